@@ -36,6 +36,8 @@ export interface Access {
   /** Condition on rows of `object` under SQL alias `alias` that sharing lets the user see; undefined: all. */
   visibleRows(object: string, alias: string): SqlFragment | undefined;
   editableRows(object: string, alias: string): SqlFragment | undefined;
+  /** Rows whose owner or superior the user is: needed to delete or give away; as `editableRows` where absent. */
+  deletableRows?(object: string, alias: string): SqlFragment | undefined;
 }
 
 /** A signed-in user with the settings that shape what they see. */
@@ -77,9 +79,19 @@ export interface SaveOptions {
  * picklists, defaults, formulas, validation rules, roll-ups, cascades. One call is one transaction.
  */
 export interface Records {
-  insert(session: Session, object: string, rows: readonly FieldValues[], options: SaveOptions): SaveResult[];
+  insert(
+    session: Session,
+    object: string,
+    rows: readonly FieldValues[],
+    options: SaveOptions
+  ): SaveResult[];
   /** Rows carry `Id`. */
-  update(session: Session, object: string, rows: readonly FieldValues[], options: SaveOptions): SaveResult[];
+  update(
+    session: Session,
+    object: string,
+    rows: readonly FieldValues[],
+    options: SaveOptions
+  ): SaveResult[];
   /** Rows carry the external id field (or `Id`); reference fields may be given as `Rel__r.External_Id__c` (CSV) or `{Rel__r: {…}}` flattened to that form. */
   upsert(
     session: Session,

@@ -1,0 +1,18 @@
+import type { Field, Schema, SObject } from "../metadata/schema.ts";
+
+/** Standard objects whose access follows a parent that is not a master-detail in the describe. */
+const STANDARD_PARENTS: Readonly<Record<string, string>> = {
+  Contact: "AccountId",
+  Asset: "AccountId",
+  Contract: "AccountId",
+  OpportunityLineItem: "OpportunityId"
+};
+
+/** The reference fields that decide access to a ControlledByParent object; every one of them must open it. */
+export function controllingParents(schema: Schema, object: SObject): readonly Field[] {
+  const masters = [...object.fields.values()].filter((field) => field.masterDetail);
+  if (masters.length > 0) return masters.sort((a, b) => a.masterOrder - b.masterOrder);
+  const standard = STANDARD_PARENTS[object.name];
+  const field = standard === undefined ? undefined : schema.fieldOf(object.name, standard);
+  return field ? [field] : [];
+}
