@@ -1,0 +1,48 @@
+declare module "lightning/platformShowToastEvent" {
+  export interface Toast {
+    readonly title: string;
+    readonly message?: string;
+    readonly variant?: "info" | "success" | "warning" | "error";
+    readonly mode?: "dismissible" | "pester" | "sticky";
+  }
+
+  export class ShowToastEvent extends CustomEvent<Toast> {
+    constructor(toast: Toast);
+  }
+}
+
+declare module "lightning/navigation" {
+  import type { LightningElement } from "lwc";
+
+  export interface PageReference {
+    readonly type: string;
+    readonly attributes?: Readonly<Record<string, unknown>>;
+    readonly state?: Readonly<Record<string, unknown>>;
+  }
+
+  interface Navigable {
+    [Navigate](page: PageReference, replace?: boolean): void;
+    [GenerateUrl](page: PageReference): Promise<string>;
+  }
+
+  type Mixin = <Base extends new (...args: never[]) => LightningElement>(
+    base: Base
+  ) => Base & (new () => Navigable);
+
+  const Navigate: unique symbol;
+  const GenerateUrl: unique symbol;
+  export const NavigationMixin: Mixin & {
+    readonly Navigate: typeof Navigate;
+    readonly GenerateUrl: typeof GenerateUrl;
+  };
+}
+
+declare module "lightning/pageReferenceUtils" {
+  export function encodeDefaultFieldValues(values: Readonly<Record<string, unknown>>): string;
+}
+
+declare module "lightning/refresh" {
+  export class RefreshEvent extends CustomEvent<void> {
+    constructor();
+  }
+}
