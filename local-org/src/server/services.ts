@@ -1,0 +1,15 @@
+import { authService } from "../services/auth/index.ts";
+import { compositeService } from "../services/composite/index.ts";
+import { dataService } from "../services/data/index.ts";
+import { limitsService } from "../services/limits/index.ts";
+import { toolingService } from "../services/tooling/index.ts";
+import type { Service } from "./service.ts";
+
+/** Every family of routes of the local org, in the order of SUPPORTED.md. */
+export const services: readonly Service[] = [
+  authService,
+  dataService,
+  compositeService,
+  limitsService,
+  toolingService
+];

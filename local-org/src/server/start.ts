@@ -1,0 +1,28 @@
+import type { FastifyInstance } from "fastify";
+import type { Org } from "../org.ts";
+import { buildApp } from "./app.ts";
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  readonly app: FastifyInstance;
+  /** Ends open connections and closes the org. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves an org on 127.0.0.1. Port 0 takes any free one.
+ * @throws Error with code EADDRINUSE
+ */
+export async function startServer(org: Org, port: number): Promise<RunningServer> {
+  const app = buildApp(org);
+  const url = await app.listen({ host: "127.0.0.1", port });
+  return {
+    url,
+    app,
+    close: async () => {
+      await app.close();
+      org.close();
+    }
+  };
+}

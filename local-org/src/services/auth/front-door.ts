@@ -1,0 +1,26 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Org } from "../../org.ts";
+import { SESSION_COOKIE } from "../../server/access-token.ts";
+import { LATEST_API_VERSION } from "../../server/api-version.ts";
+
+interface Query {
+  readonly sid?: string;
+  readonly retURL?: string;
+}
+
+/** `GET /secur/frontdoor.jsp?sid=&retURL=`: turns an access token into the browser's session cookie. */
+export function openFrontDoor(
+  org: Org,
+  request: FastifyRequest,
+  reply: FastifyReply
+): FastifyReply {
+  const { sid = "", retURL = "/" } = request.query as Query;
+  org.session(sid, LATEST_API_VERSION);
+  const cookie = `${SESSION_COOKIE}=${encodeURIComponent(sid)}; Path=/; HttpOnly; SameSite=Strict`;
+  return reply.header("Set-Cookie", cookie).redirect(pageOf(retURL));
+}
+
+/** Only pages of this server: a path, never another site's address. */
+function pageOf(address: string): string {
+  return /^\/(?![/\\])/.test(address) ? address : "/";
+}
