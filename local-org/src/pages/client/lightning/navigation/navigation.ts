@@ -1,0 +1,2 @@
+export const NavigationMixin = (b) => b;
+export class CurrentPageReference {}

@@ -1,0 +1,32 @@
+import { createReadStream, statSync } from "node:fs";
+import { extname, resolve, sep } from "node:path";
+import type { FastifyReply } from "fastify";
+import { SalesforceError } from "../../errors.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2"
+};
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** Sends a file below `root`; module addresses may leave out `.js`. Throws NOT_FOUND. */
+export function sendFile(reply: FastifyReply, root: string, path: string): FastifyReply {
+  const wanted = resolve(root, path);
+  if (!wanted.startsWith(root + sep)) throw notFound(path);
+  const file = [wanted, `${wanted}.js`].find(
+    (name) => statSync(name, { throwIfNoEntry: false })?.isFile() === true
+  );
+  if (file === undefined) throw notFound(path);
+  return reply
+    .header("Cache-Control", FOR_EVER)
+    .type(TYPES[extname(file)] ?? "application/octet-stream")
+    .send(createReadStream(file));
+}
+
+function notFound(path: string): SalesforceError {
+  return new SalesforceError("NOT_FOUND", `No file ${path}`, { status: 404 });
+}
