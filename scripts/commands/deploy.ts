@@ -1,0 +1,72 @@
+import type { Command } from "commander";
+import { buildComponents } from "../lib/build/build-components.ts";
+import { projectRoot } from "../lib/build/project-root.ts";
+import { deployPackage, type DeployOutcome } from "../lib/deploy/deploy-package.ts";
+import { packageZip } from "../lib/deploy/package-zip.ts";
+import { connect } from "../lib/org/connect.ts";
+import { CommandError, exitCodes } from "../lib/output/command-error.ts";
+import { messagesOf } from "../lib/output/messages.ts";
+import type { Progress } from "../lib/output/progress.ts";
+import { runCommand, type CommandResult } from "../lib/output/run-command.ts";
+import { table } from "../lib/output/table.ts";
+import { addOrgOptions, type OrgOptions } from "./org-options.ts";
+
+const message = messagesOf("deploy");
+
+interface Options extends OrgOptions {
+  readonly validate?: boolean;
+}
+
+/** `entente deploy [--validate]` */
+export function addDeploy(program: Command): void {
+  addOrgOptions(program.command("deploy").description(message("summary")))
+    .option("--validate", message("validateOption"))
+    .action((options: Options) => runCommand(options, (progress) => deploy(options, progress)));
+}
+
+async function deploy(options: Options, progress: Progress): Promise<CommandResult> {
+  const started = performance.now();
+  const { connection, calls } = await connect(options.targetOrg);
+  progress.update(message("building"), 0, 0);
+  buildComponents(projectRoot);
+  progress.update(message("packing"), 0, 0);
+  const { zip } = await packageZip(projectRoot);
+  const validate = options.validate === true;
+  const outcome = await deployPackage(connection, zip, { validate }, progress);
+  if (!outcome.succeeded) throw failure(outcome);
+  const values = {
+    components: outcome.components,
+    url: connection.instanceUrl,
+    calls: calls(),
+    seconds: ((performance.now() - started) / 1000).toFixed(1)
+  };
+  return {
+    json: {
+      id: outcome.id,
+      components: outcome.components,
+      validated: validate,
+      apiCalls: calls()
+    },
+    text: message(validate ? "valid" : "done", values)
+  };
+}
+
+function failure(outcome: DeployOutcome): CommandError {
+  const { problems } = outcome;
+  const rows = problems.map(({ type, name, file, line, column, problem }) => [
+    type,
+    name,
+    line === null ? file : `${file}:${line}:${column ?? 1}`,
+    problem
+  ]);
+  const columns = [message("type"), message("name"), message("place"), message("problem")];
+  const headline =
+    problems.length > 0
+      ? message("failed", { count: problems.length })
+      : message("failedWithoutComponent", { reason: outcome.errorMessage ?? outcome.status });
+  return new CommandError([headline, table(columns, rows)].join("\n").trimEnd(), {
+    exitCode: exitCodes.refused,
+    actions: [message("mend")],
+    details: problems
+  });
+}

@@ -1,0 +1,25 @@
+import { Command } from "commander";
+import { addDeploy } from "./commands/deploy.ts";
+import { addImportUsage } from "./commands/import/usage.ts";
+import { addSeedDemo } from "./commands/seed/demo.ts";
+import { exitCodes } from "./lib/output/command-error.ts";
+import { messagesOf } from "./lib/output/messages.ts";
+
+const message = messagesOf("entente");
+
+const program = new Command("entente")
+  .description(message("summary"))
+  .addHelpText("after", `\n${message("exitCodes")}`)
+  .exitOverride();
+
+addDeploy(program);
+addImportUsage(program.command("import").description(message("importSummary")));
+addSeedDemo(program.command("seed").description(message("seedSummary")));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed what is wrong with the arguments; help and version end well.
+  const { exitCode = 1 } = error as { exitCode?: number };
+  process.exitCode = exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+}
