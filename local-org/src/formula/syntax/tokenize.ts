@@ -31,6 +31,7 @@ function skipSpace(source: string, offset: number): number {
 }
 
 function tokenAt(source: string, offset: number): { token: Token; end: number } {
+  if (source.startsWith("/*", offset)) throw unreadable(source, offset);
   const quoted = matchAt(TEXT, source, offset);
   if (quoted !== undefined)
     return {
