@@ -1,0 +1,117 @@
+import type { Place } from "./gridMove";
+
+export interface GridColumn {
+  readonly key: string;
+  readonly label: string;
+  /** Numbers align right with tabular figures. */
+  readonly numeric?: boolean;
+  /** The column that names its row. */
+  readonly rowHeader?: boolean;
+}
+
+export interface GridCell {
+  readonly text: string;
+  /** Text that editing starts from; undefined: not editable. */
+  readonly edit?: string | undefined;
+  /** A second, quieter line. */
+  readonly note?: string;
+  readonly changed?: boolean;
+  /** Shown under the cell and read out with it. */
+  readonly error?: string | undefined;
+  readonly warning?: string | undefined;
+}
+
+export interface GridRow {
+  readonly key: string;
+  /** Names the row to assistive technology. */
+  readonly label: string;
+  readonly cells: Readonly<Record<string, GridCell>>;
+  /** An error of the whole row. */
+  readonly error?: string | undefined;
+}
+
+export interface CellView extends GridCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowHeader: boolean;
+  readonly editing: boolean;
+  readonly tabIndex: string;
+  readonly className: string;
+  readonly readOnly: string;
+  readonly inputLabel: string;
+  readonly invalid: string;
+  readonly problem: string;
+}
+
+export interface RowView {
+  readonly key: string;
+  readonly ariaIndex: number;
+  readonly className: string;
+  readonly error: string | undefined;
+  readonly cells: readonly CellView[];
+}
+
+const EMPTY: GridCell = { text: "" };
+
+export function rowViews(
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+  active: Place,
+  editing: boolean,
+  firstIndex = 2
+): RowView[] {
+  return rows.map((row, rowIndex) => ({
+    key: row.key,
+    ariaIndex: rowIndex + firstIndex,
+    className: row.error ? "failed" : "",
+    error: row.error,
+    cells: columns.map((column, columnIndex) => {
+      const isActive = rowIndex === active.row && columnIndex === active.column;
+      return cellView(
+        row,
+        column,
+        { row: rowIndex, column: columnIndex },
+        isActive,
+        isActive && editing
+      );
+    })
+  }));
+}
+
+function cellView(
+  row: GridRow,
+  column: GridColumn,
+  place: Place,
+  active: boolean,
+  editing: boolean
+): CellView {
+  const cell = row.cells[column.key] ?? EMPTY;
+  const editable = cell.edit !== undefined;
+  return {
+    ...cell,
+    ...place,
+    key: `${row.key} ${column.key}`,
+    rowHeader: column.rowHeader ?? false,
+    editing,
+    tabIndex: active && !editing ? "0" : "-1",
+    className: classOf(cell, column, editable),
+    readOnly: String(!editable),
+    inputLabel: `${row.label}, ${column.label}`,
+    invalid: String(Boolean(cell.error)),
+    problem: cell.error ?? cell.warning ?? ""
+  };
+}
+
+function classOf(cell: GridCell, column: GridColumn, editable: boolean): string {
+  return [
+    "cell",
+    column.numeric ? "number" : "",
+    editable ? "editable" : "",
+    cell.changed ? "changed" : "",
+    cell.error ? "invalid" : "",
+    cell.warning ? "warned" : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
