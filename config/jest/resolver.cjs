@@ -1,22 +1,27 @@
 "use strict";
 
 const { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 const { XMLParser } = require("fast-xml-parser");
 const resolveLwc = require("@salesforce/sfdx-lwc-jest/src/resolver.js");
 
 const ROOT = join(__dirname, "../..");
 const OUTPUT = join(ROOT, ".cache/jest-labels");
+/** The engine of the page host and of the compiler, not the older one that sfdx-lwc-jest brings. */
+const ENGINE = require.resolve("@lwc/engine-dom", {
+  paths: [dirname(require.resolve("lwc/package.json"))]
+});
 const LABEL = /^@salesforce\/label\/c\.(\w+)$/;
 let labels;
 
 /**
- * Resolves as sfdx-lwc-jest does, with two additions: a custom label resolves to its English text, so that tests
+ * Resolves as sfdx-lwc-jest does, with additions: a custom label resolves to its English text, so that tests
  * read what people read and a missing label fails; `c/` modules resolve to `.ts`, never to stale build output.
  */
 module.exports = function resolve(path, options) {
   const label = LABEL.exec(path)?.[1];
   if (label) return labelModule(label);
+  if (path === "lwc" || path === "@lwc/engine-dom") return ENGINE;
   return resolveLwc(path, path.startsWith("c/") ? { ...options, extensions: [".ts"] } : options);
 };
 

@@ -97,7 +97,7 @@ export default class DataGrid extends LightningElement {
 
   private handleMovingKey(event: KeyboardEvent): boolean {
     const { key, ctrlKey, metaKey, altKey } = event;
-    const next = moveBy(key, ctrlKey || metaKey, this.active, this.size);
+    const next = moveBy(key, ctrlKey || metaKey, this.active, this.extent);
     if (next) return this.moveTo(next);
     if (!this.isEditable(this.active)) return false;
     if (key === "Enter" || key === "F2") return this.startEditing(this.active);
@@ -113,11 +113,11 @@ export default class DataGrid extends LightningElement {
       const direction = key === "Enter" ? (shiftKey ? "ArrowUp" : "ArrowDown") : key;
       return this.leave(
         "cellclosed",
-        moveBy(direction, false, this.active, this.size) ?? this.active
+        moveBy(direction, false, this.active, this.extent) ?? this.active
       );
     }
     if (key !== "Tab") return false;
-    const next = nextEditable(this.active, shiftKey ? -1 : 1, this.size, (place) =>
+    const next = nextEditable(this.active, shiftKey ? -1 : 1, this.extent, (place) =>
       this.isEditable(place)
     );
     return next ? this.leave("cellclosed", next) : false;
@@ -160,7 +160,7 @@ export default class DataGrid extends LightningElement {
     if (this.typed === undefined) input.select();
   }
 
-  private get size(): Size {
+  private get extent(): Size {
     return { rows: this.rows.length, columns: this.columns.length };
   }
 
