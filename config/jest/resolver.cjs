@@ -9,7 +9,7 @@ const ROOT = join(__dirname, "../..");
 const OUTPUT = join(ROOT, ".cache/jest-labels");
 /** The engine of the page host and of the compiler, not the older one that sfdx-lwc-jest brings. */
 const ENGINE = require.resolve("@lwc/engine-dom", {
-  paths: [dirname(require.resolve("lwc/package.json"))]
+  paths: [dirname(require.resolve("lwc"))]
 });
 const LABEL = /^@salesforce\/label\/c\.(\w+)$/;
 let labels;
