@@ -5,6 +5,7 @@ import { SalesforceError, type ApiError } from "../errors.ts";
 const HTTP_ERRORS: Readonly<Record<string, { errorCode: string; status: number }>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { errorCode: "UNSUPPORTED_MEDIA_TYPE", status: 415 },
   FST_ERR_CTP_BODY_TOO_LARGE: { errorCode: "REQUEST_ENTITY_TOO_LARGE", status: 413 },
+  FST_ERR_CTP_INVALID_JSON_BODY: { errorCode: "JSON_PARSER_ERROR", status: 400 },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { errorCode: "BAD_REQUEST", status: 400 },
   FST_ERR_BAD_URL: { errorCode: "BAD_REQUEST", status: 400 }
 };
@@ -26,9 +27,6 @@ export function asSalesforceError(error: unknown): SalesforceError {
   const known = typeof code === "string" ? HTTP_ERRORS[code] : undefined;
   if (known !== undefined)
     return new SalesforceError(known.errorCode, message, { status: known.status });
-  if (error instanceof SyntaxError && (error as FastifyError).statusCode === 400) {
-    return new SalesforceError("JSON_PARSER_ERROR", message);
-  }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return new SalesforceError(
     "UNKNOWN_EXCEPTION",

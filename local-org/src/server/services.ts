@@ -1,8 +1,10 @@
 import { authService } from "../services/auth/index.ts";
+import { bulkService } from "../services/bulk/index.ts";
 import { compositeService } from "../services/composite/index.ts";
 import { dataService } from "../services/data/index.ts";
 import { limitsService } from "../services/limits/index.ts";
 import { toolingService } from "../services/tooling/index.ts";
+import { controlService } from "./control/index.ts";
 import type { Service } from "./service.ts";
 
 /** Every family of routes of the local org, in the order of SUPPORTED.md. */
@@ -10,6 +12,8 @@ export const services: readonly Service[] = [
   authService,
   dataService,
   compositeService,
+  bulkService,
   limitsService,
-  toolingService
+  toolingService,
+  controlService
 ];

@@ -1,0 +1,11 @@
+/** Permission set groups that each demo user gets once Entente is deployed. */
+export const DEMO_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  "admin@local.entente": ["Entente_Operations_Team", "Entente_Account_Manager", "Entente_Director"],
+  "manager@local.entente": ["Entente_Account_Manager"],
+  "colleague@local.entente": ["Entente_Account_Manager"],
+  "director@local.entente": ["Entente_Director"],
+  "contributor@local.entente": ["Entente_Contributor"]
+};
+
+/** Whose book the demo is. */
+export const DEMO_OWNER = "manager@local.entente";
