@@ -2,6 +2,7 @@ import type { SObject } from "../metadata/schema.ts";
 
 /** Objects of Setup: everyone signed in may read them, as with "View Setup and Configuration". */
 const SETUP_OBJECTS: ReadonlySet<string> = new Set([
+  "AppDefinition",
   "CustomPermission",
   "EntityDefinition",
   "FieldDefinition",
@@ -18,6 +19,7 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   "Profile",
   "RecordType",
   "SetupEntityAccess",
+  "StaticResource",
   "User",
   "UserRole"
 ]);
