@@ -6,11 +6,10 @@ const { XMLParser } = require("fast-xml-parser");
 const resolveLwc = require("@salesforce/sfdx-lwc-jest/src/resolver.js");
 
 const ROOT = join(__dirname, "../..");
-const OUTPUT = join(ROOT, ".cache/jest-labels");
+const CACHE = join(ROOT, ".cache/jest");
 /** The engine of the page host and of the compiler, not the older one that sfdx-lwc-jest brings. */
-const ENGINE = require.resolve("@lwc/engine-dom", {
-  paths: [dirname(require.resolve("lwc"))]
-});
+const LWC = dirname(require.resolve("lwc"));
+const ENGINE = require.resolve("@lwc/engine-dom", { paths: [LWC] }).replace(/\.js$/, ".cjs");
 const LABEL = /^@salesforce\/label\/c\.(\w+)$/;
 let labels;
 
@@ -28,10 +27,10 @@ module.exports = function resolve(path, options) {
 function labelModule(name) {
   labels ??= readLabels();
   if (!labels.has(name)) throw new Error(`No custom label is named ${name}.`);
-  const file = join(OUTPUT, `${name}.js`);
+  const file = join(CACHE, "labels", `${name}.js`);
   const source = `export default ${JSON.stringify(labels.get(name))};\n`;
   if (!existsSync(file) || readFileSync(file, "utf8") !== source) {
-    mkdirSync(OUTPUT, { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, source);
   }
   return file;
