@@ -20,7 +20,7 @@ export interface ReportRow {
   readonly counts: readonly number[];
 }
 
-/** The report as COUNTER's tabular form: UTF-8 with BOM, tabs, CR LF; 13 header rows in R5.1, 12 in R5; a blank row; the table. */
+/** The report as COUNTER's tabular form: UTF-8 with BOM, tabs; 13 header rows in R5.1, 12 in R5; a blank row; the table. */
 export function counterFile(report: Report, months: readonly Month[]): string {
   const table = report.rows
     .filter(({ counts }) => counts.some((count) => count > 0))
@@ -32,7 +32,7 @@ export function counterFile(report: Report, months: readonly Month[]): string {
     ...months.map(columnHead)
   ];
   const lines = [...header(report, months), [], heads, ...table];
-  return `\uFEFF${lines.map((cells) => cells.join("\t")).join("\r\n")}\r\n`;
+  return `\uFEFF${lines.map((cells) => cells.join("\t")).join("\n")}\n`;
 }
 
 function header(report: Report, months: readonly Month[]): (readonly string[])[] {
