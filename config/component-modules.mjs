@@ -2,22 +2,20 @@
  * Lets Node import the pure modules of `force-app` by their platform name: `c/money` is
  * `force-app/main/<domain>/lwc/money/money.ts`.
  */
-import { existsSync, readdirSync } from "node:fs";
 import { registerHooks } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { lwcBundles } from "./lwc-bundles.mjs";
 
-const source = new URL("../force-app/main/", import.meta.url);
-
-function moduleUrl(name) {
-  for (const domain of readdirSync(source)) {
-    const url = new URL(`${domain}/lwc/${name}/${name}.ts`, source);
-    if (existsSync(url)) return url.href;
-  }
-  return undefined;
-}
+const root = join(import.meta.dirname, "..");
+let bundles;
 
 registerHooks({
   resolve(specifier, context, next) {
-    const url = specifier.startsWith("c/") ? moduleUrl(specifier.slice(2)) : undefined;
-    return url ? { url, shortCircuit: true } : next(specifier, context);
+    if (!specifier.startsWith("c/")) return next(specifier, context);
+    bundles ??= lwcBundles(root);
+    const source = bundles.get(specifier.slice(2));
+    if (!source) return next(specifier, context);
+    return { url: pathToFileURL(join(root, source)).href, shortCircuit: true };
   }
 });

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
-import { addSeedDemo } from "./commands/seed/demo.ts";
+import { addSeed } from "./commands/seed.ts";
 import { exitCodes } from "./lib/output/command-error.ts";
 import { messagesOf } from "./lib/output/messages.ts";
 
@@ -14,7 +14,7 @@ const program = new Command("entente")
 
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
-addSeedDemo(program.command("seed").description(message("seedSummary")));
+addSeed(program);
 
 try {
   await program.parseAsync();
