@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { SObject } from "../metadata/schema.ts";
 import type { SaveRow } from "../automation/save-context.ts";
+import type { StoredRow } from "../automation/stored-row.ts";
 import { quoted, storedFieldsOf } from "../storage/columns.ts";
 import { statement } from "../storage/statements.ts";
 
@@ -8,7 +9,7 @@ import { statement } from "../storage/statements.ts";
 export function writeRows(database: Database, rows: readonly SaveRow[]): void {
   for (const row of rows) {
     if (row.before) updateRow(database, row);
-    else insertRow(database, row);
+    else insertRow(database, row.object, row.after);
   }
 }
 
@@ -25,8 +26,11 @@ function insertSql(object: SObject): string {
   return sql;
 }
 
-function insertRow(database: Database, { object, after }: SaveRow): void {
-  const values = storedFieldsOf(object).map((field) => after[field.name] ?? null);
+/** Inserts a row as it is; a checkbox left out is false. */
+export function insertRow(database: Database, object: SObject, row: StoredRow): void {
+  const values = storedFieldsOf(object).map(
+    (field) => row[field.name] ?? (field.type === "boolean" ? 0 : null)
+  );
   statement(database, insertSql(object)).run(...values);
 }
 

@@ -42,9 +42,8 @@ export function buildAccess(database: Database, schema: Schema, userId: string):
     hasCustomPermission: (name) => grants.customPermissions.has(name),
     object,
     field: (name, field) => fieldAccess(schema, grants, object(name), name, field),
-    tabVisible: (tab) => grants.visibleTabs.has(tab) || !tab.includes("__"),
-    appVisible: (app) =>
-      grants.setupEntities.has(app) || grants.systemPermissions.has("CustomizeApplication"),
+    tabVisible: (tab) => grants.visibleTabs.has(tab) || tab.startsWith("standard-"),
+    appVisible: (app) => grants.apps.has(app),
     visibleRows: (name, alias) => rows(name, alias, "read"),
     editableRows: (name, alias) => rows(name, alias, "edit"),
     deletableRows: (name, alias) => rows(name, alias, "own")

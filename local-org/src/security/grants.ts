@@ -11,8 +11,8 @@ export interface Grants {
   /** By `Object.Field`. */
   readonly fields: ReadonlyMap<string, FieldAccess>;
   readonly customPermissions: ReadonlySet<string>;
-  /** Ids and names of what SetupEntityAccess opens: apps above all. */
-  readonly setupEntities: ReadonlySet<string>;
+  /** API names of the apps. */
+  readonly apps: ReadonlySet<string>;
   readonly visibleTabs: ReadonlySet<string>;
 }
 
@@ -41,8 +41,8 @@ export function readGrants(database: Database, schema: Schema, userId: string): 
     systemPermissions: systemPermissions(rows("PermissionSet", "Id")),
     objects: objectGrants(rows("ObjectPermissions", "ParentId")),
     fields: fieldGrants(rows("FieldPermissions", "ParentId")),
-    customPermissions: customPermissions(database, setupRows),
-    setupEntities: new Set(setupRows.map((row) => String(row.SetupEntityId))),
+    customPermissions: namesOf(database, setupRows, "CustomPermission", "CustomPermission"),
+    apps: namesOf(database, setupRows, "TabSet", "AppDefinition"),
     visibleTabs: new Set(rows("PermissionSetTabSetting", "ParentId").map((row) => String(row.Name)))
   };
 }
@@ -86,10 +86,16 @@ function fieldGrants(rows: readonly Row[]): Map<string, FieldAccess> {
   return grants;
 }
 
-function customPermissions(database: Database, setupRows: readonly Row[]): Set<string> {
-  const name = database.prepare(`SELECT "DeveloperName" FROM "CustomPermission" WHERE "Id" = ?`);
+/** Names of what SetupEntityAccess rows of one type open; `object` holds the entities. */
+function namesOf(
+  database: Database,
+  setupRows: readonly Row[],
+  type: string,
+  object: string
+): Set<string> {
+  const name = database.prepare(`SELECT "DeveloperName" FROM ${quoted(object)} WHERE "Id" = ?`);
   const names = setupRows
-    .filter((row) => row.SetupEntityType === "CustomPermission")
+    .filter((row) => row.SetupEntityType === type)
     .map((row) => name.pluck().get(row.SetupEntityId) as string | undefined);
   return new Set(names.filter((found) => found !== undefined));
 }

@@ -77,9 +77,9 @@ export function addFixedSession(database: Database, userId: string, tokens: Sess
 }
 
 function accessToken(organizationId: string): string {
-  return `${organizationId.slice(0, 15)}!${randomBytes(36).toString("base64url")}`;
+  return `${organizationId.slice(0, 15)}!${randomBytes(32).toString("hex")}`;
 }
 
 function refreshToken(): string {
-  return `5Aep861${randomBytes(32).toString("base64url")}`;
+  return `5Aep861${randomBytes(32).toString("hex")}`;
 }

@@ -1,0 +1,99 @@
+import type { Database } from "better-sqlite3";
+import { noAutomation } from "./automation/record-automation.ts";
+import { fillRollUps } from "./automation/roll-ups/recompute-roll-ups.ts";
+import { createRowStore } from "./automation/row-store.ts";
+import type { LabelReader } from "./automation/save-context.ts";
+import { createClock } from "./clock.ts";
+import { nextId } from "./ids.ts";
+import { openMetadata } from "./metadata/open-metadata.ts";
+import type { CompileBundle } from "./metadata/open-metadata.ts";
+import type { Metadata } from "./metadata/metadata.ts";
+import type { Schema } from "./metadata/schema.ts";
+import type { Clock, Org, Session } from "./org.ts";
+import { createRecords } from "./records/records.ts";
+import { createAccessCache } from "./security/access-cache.ts";
+import type { AccessCache } from "./security/access-cache.ts";
+import { ensureOrganization } from "./security/fresh-org/fresh-org.ts";
+import { ADMINISTRATOR_ID } from "./security/fresh-org/platform-rows.ts";
+import { createSessions } from "./security/sessions.ts";
+import type { Sessions } from "./security/sessions.ts";
+import { openSession } from "./security/open-session.ts";
+import { createQueries } from "./soql/index.ts";
+import { openDatabase } from "./storage/open-database.ts";
+import { syncTables } from "./storage/sync-tables.ts";
+
+export interface LocalOrgOptions {
+  /** Database file, made where there is none; without it the org lives in memory. */
+  readonly file?: string;
+  /** Compiles Lightning web components when they are deployed. */
+  readonly compileBundle?: CompileBundle;
+}
+
+/** The running org with what only its own server needs. */
+export interface LocalOrg extends Org {
+  readonly metadata: Metadata;
+  readonly sessions: Sessions;
+}
+
+/** Opens an org: database, metadata, queries and records wired together. Throws DatabaseVersionError. */
+export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
+  const database = openDatabase(options.file);
+  const clock = createClock();
+  const accessCache: AccessCache = createAccessCache(database, () => metadata.schema());
+  const metadata = openMetadata({
+    database,
+    now: () => clock.now(),
+    nextId: (keyPrefix) => nextId(database, keyPrefix),
+    syncTables: (_, schema) => syncAll(database, schema, clock, accessCache),
+    afterChange: () => accessCache.forget(),
+    ...(options.compileBundle ? { compileBundle: options.compileBundle } : {})
+  });
+  const schema = (): Schema => metadata.schema();
+  syncAll(database, schema(), clock, accessCache);
+  const organizationId = ensureOrganization(database, schema(), clock.now());
+  const sessions = createSessions(database, clock, organizationId);
+  const label: LabelReader = (name, language) => {
+    const component = metadata.components().get("CustomLabel", name);
+    return (
+      component && schema().translate(language, `CustomLabel:${name}`, component.definition.value)
+    );
+  };
+  return {
+    database,
+    clock,
+    organizationId,
+    schema,
+    metadata,
+    sessions,
+    queries: createQueries({ database, schema, clock }),
+    records: createRecords({
+      database,
+      clock,
+      label,
+      schema,
+      automation: noAutomation,
+      accessChanged: () => accessCache.forget()
+    }),
+    session: (accessToken, apiVersion) =>
+      openSession(database, accessCache, sessions.resolve(accessToken), apiVersion),
+    transaction: (work) => inTransaction(database, accessCache, work),
+    close: () => database.close()
+  };
+}
+
+function syncAll(database: Database, schema: Schema, clock: Clock, accessCache: AccessCache): void {
+  const stale = syncTables(database, schema);
+  if (stale.length === 0) return;
+  const session: Session = openSession(database, accessCache, ADMINISTRATOR_ID, "68.0");
+  const rows = createRowStore(database);
+  fillRollUps({ database, schema, session, clock, rows, label: () => undefined }, stale);
+}
+
+function inTransaction<T>(database: Database, accessCache: AccessCache, work: () => T): T {
+  try {
+    return database.transaction(work)();
+  } catch (error) {
+    accessCache.forget();
+    throw error;
+  }
+}
