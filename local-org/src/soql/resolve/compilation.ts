@@ -1,5 +1,6 @@
 import type { Access } from "../../org.ts";
 import type { Field, SObject, Schema } from "../../metadata/schema.ts";
+import type { Expression } from "../sql/expression.ts";
 import type { FormulaFields } from "../formula/formula-fields.ts";
 
 /** What compiling one query shares among its parts. */
@@ -12,13 +13,15 @@ export interface Compilation {
   readonly soql: string;
   /** Deleted rows too. */
   readonly includeDeleted: boolean;
+  /** Global variables of formulas compiled so far, by path, so that the same name is the same SQL. */
+  readonly globals: Map<string, Expression>;
   /** A table alias not used in this query yet. */
   nextAlias(): string;
 }
 
-export function createCompilation(parts: Omit<Compilation, "nextAlias">): Compilation {
+export function createCompilation(parts: Omit<Compilation, "nextAlias" | "globals">): Compilation {
   let count = 0;
-  return { ...parts, nextAlias: () => `t${count++}` };
+  return { ...parts, globals: new Map(), nextAlias: () => `t${count++}` };
 }
 
 /** The same query seen by the platform itself, as formulas read their sources. */

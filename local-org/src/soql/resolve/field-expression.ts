@@ -3,6 +3,7 @@ import {
   binary,
   call,
   column,
+  isNotNull,
   NULL,
   scalar,
   value,
@@ -30,7 +31,7 @@ export function fieldExpression(
   const system = asSystem(compilation);
   const { key, compiled } = system.formulas.field(system.schema, row.object, field);
   const place = { rows: [row], polymorphic: false };
-  return call(FORMULA_FUNCTION, [
+  const result = call(FORMULA_FUNCTION, [
     value(key),
     value((run) => run.now.toISOString()),
     value((run) => run.session.timeZone),
@@ -40,6 +41,9 @@ export function fieldExpression(
         : pathExpression(system, scope, place, path, depth + 1)
     )
   ]);
+  if (!row.optional) return result;
+  const branches = [{ when: isNotNull(column(row.alias, "Id")), then: result }];
+  return { kind: "case", branches, otherwise: NULL };
 }
 
 /** The SQL of a path of relationships and a field, null where there is none. */
@@ -63,7 +67,17 @@ export function pathExpression(
 }
 
 /** The SQL of a global variable of formulas: `$User.Id`, `$CustomMetadata.T__mdt.Record.F__c`, `$Permission.X`. */
-export function globalExpression(
+export function globalExpression(compilation: Compilation, path: readonly string[]): Expression {
+  const key = path.join(".");
+  let expression = compilation.globals.get(key);
+  if (!expression) {
+    expression = newGlobal(compilation, path);
+    compilation.globals.set(key, expression);
+  }
+  return expression;
+}
+
+function newGlobal(
   compilation: Compilation,
   [global = "", ...path]: readonly string[]
 ): Expression {

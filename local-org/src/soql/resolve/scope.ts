@@ -9,6 +9,8 @@ import { mayReadField, mayReadObject, type Compilation } from "./compilation.ts"
 export interface Row {
   readonly object: SObject;
   readonly alias: string;
+  /** A parent: there may be none. */
+  readonly optional: boolean;
 }
 
 /** The rows a path has reached: one for most, several for a relationship to several objects. */
@@ -25,7 +27,7 @@ export class Scope {
   private readonly joined: Join[] = [];
 
   constructor(compilation: Compilation, object: SObject) {
-    this.root = { object, alias: compilation.nextAlias() };
+    this.root = { object, alias: compilation.nextAlias(), optional: false };
     this.from = sourceOf(compilation, this.root);
   }
 
@@ -63,7 +65,7 @@ export class Scope {
     return field.referenceTo.flatMap((name) => {
       const object = compilation.schema.objectOf(name);
       if (!object || !mayReadObject(compilation, object)) return [];
-      const row = { object, alias: compilation.nextAlias() };
+      const row = { object, alias: compilation.nextAlias(), optional: true };
       const link = binary("=", column(row.alias, "Id"), column(child.alias, field.name));
       this.joined.push({
         source: sourceOf(compilation, row),
