@@ -4,7 +4,7 @@ import { XmlError } from "./xml-error.ts";
 
 interface OpenElement {
   readonly name: string;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
   readonly texts: string[];
   readonly line: number;
@@ -14,7 +14,7 @@ interface OpenElement {
 
 /** Parses a document to its root element. Throws XmlError at the first fault. */
 export function parseXml(document: string): XmlElement {
-  const parser = new SaxesParser<{ position: true }>({ position: true });
+  const parser = new SaxesParser({ position: true });
   const open: OpenElement[] = [];
   const place = placeFinder(document);
   let root: XmlElement | undefined;
@@ -26,7 +26,9 @@ export function parseXml(document: string): XmlElement {
   parser.on("opentagstart", () => {
     tagStart = document.lastIndexOf("<", parser.position - 1);
   });
-  parser.on("opentag", (tag) => open.push(opened(tag, place(tagStart))));
+  parser.on("opentag", ({ name, attributes }) => {
+    open.push(opened(name, attributes as Record<string, string>, place(tagStart)));
+  });
   parser.on("text", (text) => open.at(-1)?.texts.push(text));
   parser.on("cdata", (text) => open.at(-1)?.texts.push(text));
   parser.on("closetag", () => {
@@ -40,10 +42,11 @@ export function parseXml(document: string): XmlElement {
 }
 
 function opened(
-  tag: { readonly name: string; readonly attributes: Record<string, string> },
+  name: string,
+  attributes: Readonly<Record<string, string>>,
   place: Place
 ): OpenElement {
-  return { name: tag.name, attributes: tag.attributes, children: [], texts: [], ...place };
+  return { name, attributes, children: [], texts: [], ...place };
 }
 
 interface Place {
