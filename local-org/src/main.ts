@@ -1,6 +1,5 @@
 import { loadDemo } from "./demo/load-demo.ts";
-import { openLocalOrg } from "./local-org.ts";
-import type { Org } from "./org.ts";
+import { openLocalOrg, type LocalOrg } from "./local-org.ts";
 import { readCommandLine, StartError, type StartOptions } from "./server/command-line.ts";
 import { knownUsers } from "./server/known-users.ts";
 import { startMessages } from "./server/start-messages.ts";
@@ -31,7 +30,7 @@ function commandLine(): StartOptions | "help" {
   }
 }
 
-function open({ databaseFile }: StartOptions): Org {
+function open({ databaseFile }: StartOptions): LocalOrg {
   try {
     return openLocalOrg(databaseFile === undefined ? {} : { file: databaseFile });
   } catch (error) {
@@ -42,7 +41,7 @@ function open({ databaseFile }: StartOptions): Org {
   }
 }
 
-async function serve(org: Org, port: number): Promise<RunningServer> {
+async function serve(org: LocalOrg, port: number): Promise<RunningServer> {
   try {
     return await startServer(org, port);
   } catch (error) {

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const ENTENTE = fileURLToPath(new URL("../../../scripts/entente.mjs", import.meta.url));
+const ENTENTE = fileURLToPath(new URL("../../../scripts/main.ts", import.meta.url));
+/** Resolves `c/…`, the pure modules that commands share with components. */
+const COMPONENT_MODULES = new URL("../../../config/component-modules.mjs", import.meta.url).href;
 
 export interface Target {
   readonly url: string;
@@ -14,7 +16,7 @@ export interface Target {
  */
 export function runCommand(target: Target, args: readonly string[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const child = spawn(process.execPath, [ENTENTE, ...args], {
+  const child = spawn(process.execPath, ["--import", COMPONENT_MODULES, ENTENTE, ...args], {
     env: {
       ...process.env,
       ENTENTE_INSTANCE_URL: target.url,

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from "fastify";
-import type { Org } from "../org.ts";
+import type { LocalOrg } from "../local-org.ts";
 import { routedAddress } from "./address.ts";
 import { ApiUsage } from "./api-usage.ts";
 import { checkVersion } from "./api-version.ts";
@@ -14,7 +14,7 @@ const BODY_LIMIT = 50 * 1024 * 1024;
 const PATH_PART_LIMIT = 2_400;
 
 /** The HTTP face of an org: every service, and what holds for all of them. */
-export function buildApp(org: Org): FastifyInstance {
+export function buildApp(org: LocalOrg): FastifyInstance {
   const usage = new ApiUsage();
   const app = Fastify({
     bodyLimit: BODY_LIMIT,

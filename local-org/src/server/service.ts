@@ -1,9 +1,9 @@
 import type { FastifyPluginCallback, FastifyPluginAsync } from "fastify";
-import type { Org } from "../org.ts";
+import type { LocalOrg } from "../local-org.ts";
 import type { ApiUsage } from "./api-usage.ts";
 
 export interface ServiceOptions {
-  readonly org: Org;
+  readonly org: LocalOrg;
   readonly usage: ApiUsage;
 }
 

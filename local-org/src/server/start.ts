@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Org } from "../org.ts";
+import type { LocalOrg } from "../local-org.ts";
 import { buildApp } from "./app.ts";
 
 export interface RunningServer {
@@ -14,7 +14,7 @@ export interface RunningServer {
  * Serves an org on 127.0.0.1. Port 0 takes any free one.
  * @throws Error with code EADDRINUSE
  */
-export async function startServer(org: Org, port: number): Promise<RunningServer> {
+export async function startServer(org: LocalOrg, port: number): Promise<RunningServer> {
   const app = buildApp(org);
   const url = await app.listen({ host: "127.0.0.1", port });
   return {

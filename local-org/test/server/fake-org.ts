@@ -1,9 +1,9 @@
 import Sqlite from "better-sqlite3";
 import { SalesforceError } from "../../src/errors.ts";
-import type { Org } from "../../src/org.ts";
+import type { LocalOrg } from "../../src/local-org.ts";
 
 /** An org where nobody is signed in: enough to test what the HTTP layer does by itself. */
-export function orgWithoutUsers(): Org {
+export function orgWithoutUsers(): LocalOrg {
   const database = new Sqlite(":memory:");
   return {
     database,
@@ -16,5 +16,5 @@ export function orgWithoutUsers(): Org {
     },
     transaction: (work) => database.transaction(work)(),
     close: () => database.close()
-  } as Partial<Org> as Org;
+  } as Partial<LocalOrg> as LocalOrg;
 }
