@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import type { Metadata } from "./metadata/metadata.ts";
 import type { Schema } from "./metadata/schema.ts";
 
 /** A value as the REST API's JSON carries it. */
@@ -157,6 +158,8 @@ export interface Org {
   /** 18 characters, `00D…`. */
   readonly organizationId: string;
   schema(): Schema;
+  /** Deployed components and deployments. */
+  readonly metadata: Metadata;
   readonly records: Records;
   readonly queries: Queries;
   session(accessToken: string, apiVersion: string): Session;
