@@ -10,7 +10,8 @@ export interface KnownUser {
 }
 
 const QUERY = `
-  SELECT u."Id" AS "id", u."Username" AS "username", u."Name" AS "name",
+  SELECT u."Id" AS "id", u."Username" AS "username",
+    trim(coalesce(u."FirstName", '') || ' ' || u."LastName") AS "name",
     s."access_token" AS "accessToken", s."refresh_token" AS "refreshToken"
   FROM "_session" s JOIN "User" u ON u."Id" = s."user_id"
   WHERE s."expires_at" IS NULL ORDER BY u."Id"`;

@@ -29,6 +29,8 @@ export interface TestOrg {
 
 type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 
+const WHOLE_PATH = /^\/(services|id|local-org)\b/;
+
 /** Opens an org, deploys the library fixture and gives its permission set to administrator and manager. */
 export async function libraryOrg(file?: string): Promise<TestOrg> {
   const test = openTestOrg(file);
@@ -67,7 +69,7 @@ export function openTestOrg(file?: string): TestOrg {
     tokenOf: (user) => find(user).accessToken,
     idOf: (user) => find(user).id,
     ask: async (user, method, path, body) => {
-      const url = path.startsWith("/services/") ? path : `/services/data/v68.0${path}`;
+      const url = WHOLE_PATH.test(path) ? path : `/services/data/v68.0${path}`;
       const payload = body === undefined ? {} : { payload: body as object };
       return answerOf(await send(user, { method, url, ...payload }));
     },

@@ -48,8 +48,13 @@ function select(call: Call, object: SObject, condition: string): readonly QueryR
 function columnsAsked({ query }: Call): string[] | undefined {
   if (query.fields === undefined) return undefined;
   const names = query.fields.split(",").map((name) => name.trim());
-  if (names.every((name) => /^\w+(\.\w+)*$/.test(name))) return names;
+  if (names.every((name) => /^\w+(\.\w+)*$/.test(name))) return withId(names);
   throw new SalesforceError("INVALID_FIELD", `fields: ${query.fields} is not a list of field names`);
+}
+
+/** The platform adds `Id` where it was not asked for. */
+function withId(names: string[]): string[] {
+  return names.some((name) => name.toLowerCase() === "id") ? names : ["Id", ...names];
 }
 
 function storedColumns(call: Call, object: SObject): string[] {
