@@ -1,5 +1,5 @@
 import type { Problem } from "../packages/problem.ts";
-import type { DeployDetails, DeployMessage } from "./deploy-result.ts";
+import type { DeployDetails, DeployMessage, RunTestResult } from "./deploy-result.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan-deployment.ts";
 
@@ -21,9 +21,21 @@ export function deployDetails(
       ...(errors.length === 0 ? [packageMessage(instant)] : [])
     ],
     componentFailures: errors.map((error) => message(error, instant)),
-    runTestResult: { numFailures: 0, numTestsRun: 0, totalTime: 0 }
+    runTestResult: noTests
   };
 }
+
+const noTests: RunTestResult = {
+  codeCoverage: [],
+  codeCoverageWarnings: [],
+  failures: [],
+  flowCoverage: [],
+  flowCoverageWarnings: [],
+  successes: [],
+  numFailures: 0,
+  numTestsRun: 0,
+  totalTime: 0
+};
 
 const identity = ({ component }: Outcome) => ({
   componentType: component.type,

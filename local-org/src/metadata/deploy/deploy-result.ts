@@ -19,7 +19,14 @@ export interface DeployMessage {
   readonly problemType?: "Error" | "Warning";
 }
 
+/** There are no Apex tests to run; clients expect the lists all the same. */
 export interface RunTestResult {
+  readonly codeCoverage: readonly never[];
+  readonly codeCoverageWarnings: readonly never[];
+  readonly failures: readonly never[];
+  readonly flowCoverage: readonly never[];
+  readonly flowCoverageWarnings: readonly never[];
+  readonly successes: readonly never[];
   readonly numFailures: number;
   readonly numTestsRun: number;
   readonly totalTime: number;
