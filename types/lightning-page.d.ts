@@ -25,9 +25,7 @@ declare module "lightning/navigation" {
     [GenerateUrl](page: PageReference): Promise<string>;
   }
 
-  type Mixin = <Base extends new (...args: never[]) => LightningElement>(
-    base: Base
-  ) => Base & (new () => Navigable);
+  type Mixin = (base: typeof LightningElement) => new () => LightningElement & Navigable;
 
   const Navigate: unique symbol;
   const GenerateUrl: unique symbol;

@@ -82,3 +82,23 @@ export function coTermPrice(
     rounding
   );
 }
+
+/** Spreads a total over weights so that the parts sum to it exactly: largest remainder, earlier part first on a tie. */
+export function spread(total: Minor, weights: readonly Minor[]): Minor[] {
+  const sumOfWeights = BigInt(sum(weights));
+  if (sumOfWeights === 0n) return spreadEvenly(total, weights.length);
+  const exact = weights.map((weight) => BigInt(total) * BigInt(weight));
+  const parts = exact.map((product) => product / sumOfWeights);
+  const order = exact
+    .map((product, index) => ({ index, rest: product % sumOfWeights }))
+    .sort((left, right) =>
+      left.rest === right.rest ? left.index - right.index : left.rest < right.rest ? 1 : -1
+    );
+  const missing = Number(BigInt(total) - parts.reduce((all, part) => all + part, 0n));
+  for (const { index } of order.slice(0, missing)) parts[index] = (parts[index] ?? 0n) + 1n;
+  return parts.map(Number);
+}
+
+function spreadEvenly(total: Minor, count: number): Minor[] {
+  return count === 0 ? [] : spread(total, Array<Minor>(count).fill(1));
+}

@@ -8,6 +8,7 @@ import {
   midpoint,
   onePercentOf,
   priceWithUplift,
+  spread,
   totalsOf,
   upliftOf
 } from "c/pricing";
@@ -83,5 +84,21 @@ describe("pricing", () => {
     expect(midpoint(1, 2)).toBe(2);
     expect(midpoint(1, 2, "halfEven")).toBe(2);
     expect(midpoint(2, 3, "halfEven")).toBe(2);
+  });
+
+  it("spreads a total so that the parts always sum to it", () => {
+    expect(spread(13_894_656_663, [950_000, 912_000, 884_640, 866_947])).toHaveLength(4);
+    expect(spread(100, [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(spread(10, [0, 0])).toEqual([5, 5]);
+    expect(spread(10, [])).toEqual([]);
+    const weights = fc.array(fc.integer({ min: 0, max: 10 ** 10 }), {
+      minLength: 1,
+      maxLength: 40
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 12 }), weights, (total, each) => {
+        expect(spread(total, each).reduce((all, part) => all + part, 0)).toBe(total);
+      })
+    );
   });
 });

@@ -1,0 +1,49 @@
+import type { ErrorMessage } from "c/errorMessages";
+import type { NegotiationLine } from "c/negotiationModel";
+import { FIELD_OF_API_NAME } from "./offerDraft";
+import type { OfferFields } from "./offerDraft";
+
+export interface OfferErrors {
+  /** Messages by form field. */
+  readonly fields: ReadonlyMap<keyof OfferFields, string>;
+  /** What belongs to no field, naming its product where it belongs to a line. */
+  readonly general: readonly string[];
+}
+
+const EXTERNAL_ID = "Offer_External_Id__c";
+
+/** Whether the errors say that an earlier try of the same form has been saved. */
+export function isSavedAlready(messages: readonly ErrorMessage[]): boolean {
+  return messages.some(
+    ({ kind, field, message }) =>
+      kind === "duplicate" && (field === EXTERNAL_ID || message.includes(EXTERNAL_ID))
+  );
+}
+
+/** Sorts a save's errors to where they are shown; operation aliases are those of `c/renewalMutations`. */
+export function offerErrors(
+  messages: readonly ErrorMessage[],
+  lines: readonly NegotiationLine[],
+  changedLineIds: readonly string[]
+): OfferErrors {
+  const fields = new Map<keyof OfferFields, string>();
+  const general: string[] = [];
+  for (const { message, field, operation } of messages) {
+    const formField = FIELD_OF_API_NAME[field ?? ""];
+    const product = productOf(operation, lines, changedLineIds);
+    if (formField && !product) fields.set(formField, message);
+    else general.push(product ? `${product}: ${message}` : message);
+  }
+  return { fields, general };
+}
+
+function productOf(
+  operation: string | undefined,
+  lines: readonly NegotiationLine[],
+  changedLineIds: readonly string[]
+): string | undefined {
+  const [, kind, index] = /^(offerLine|price)(\d+)$/u.exec(operation ?? "") ?? [];
+  if (kind === "offerLine") return lines[Number(index)]?.product;
+  const lineId = kind === "price" ? changedLineIds[Number(index)] : undefined;
+  return lines.find((line) => line.id === lineId)?.product;
+}
