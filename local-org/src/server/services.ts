@@ -4,6 +4,7 @@ import { compositeService } from "../services/composite/index.ts";
 import { dataService } from "../services/data/index.ts";
 import { limitsService } from "../services/limits/index.ts";
 import { toolingService } from "../services/tooling/index.ts";
+import { uiApiService } from "../services/ui-api/index.ts";
 import { controlService } from "./control/index.ts";
 import type { Service } from "./service.ts";
 
@@ -15,5 +16,6 @@ export const services: readonly Service[] = [
   bulkService,
   limitsService,
   toolingService,
+  uiApiService,
   controlService
 ];

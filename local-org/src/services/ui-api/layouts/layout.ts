@@ -1,0 +1,122 @@
+import { SalesforceError } from "../../../errors.ts";
+import type { Field, SObject } from "../../../metadata/schema.ts";
+import { componentsOf } from "../../../pages/components-of.ts";
+import {
+  layoutDefinition,
+  type LayoutItemDefinition,
+  type LayoutSectionDefinition
+} from "../../../pages/definitions/layout.ts";
+import { ok, type Call, type Reply } from "../../../server/resource.ts";
+import { tagged } from "../etag.ts";
+import { fieldLabel, MASTER_RECORD_TYPE, uiObject, type Viewer } from "../viewer.ts";
+import { layoutFields } from "./layout-fields.ts";
+
+const MODES = ["Create", "Edit", "View"];
+
+/** `GET /ui-api/layout/:object?layoutType=Full|Compact&mode=View|Edit|Create` */
+export function readLayout(call: Call): Reply {
+  const object = uiObject(call, call.params["object"] ?? "");
+  const mode = call.query["mode"] ?? "View";
+  if (!MODES.includes(mode))
+    throw new SalesforceError("ILLEGAL_QUERY_PARAMETER_VALUE", `Invalid mode: ${mode}`);
+  return ok(layoutRepresentation(call, object, call.query["layoutType"] ?? "Full", mode));
+}
+
+/** An object's layout without what the user may not read. */
+export function layoutRepresentation(
+  viewer: Viewer,
+  object: SObject,
+  layoutType: string,
+  mode: string
+): object {
+  const sections =
+    layoutType.toLowerCase() === "compact"
+      ? [compactSection(viewer, object)]
+      : fullSections(viewer, object);
+  return tagged({
+    id: null,
+    layoutType,
+    mode,
+    objectApiName: object.name,
+    recordTypeId: MASTER_RECORD_TYPE,
+    saveOptions: [],
+    sections
+  });
+}
+
+function fullSections(viewer: Viewer, object: SObject): object[] {
+  const { org, session } = viewer;
+  const layout = layoutDefinition(org.schema(), componentsOf(org), session, object.name);
+  return layout.sections.map((section, index) => sectionOf(viewer, object, section, index));
+}
+
+function sectionOf(
+  viewer: Viewer,
+  object: SObject,
+  { columns, heading, label }: LayoutSectionDefinition,
+  index: number
+): object {
+  const rows = Math.max(...columns.map((column) => column.length));
+  const layoutRows = Array.from({ length: rows }, (_, row) => ({
+    layoutItems: columns.map((column) => itemOf(viewer, object, column[row] ?? null))
+  }));
+  return {
+    collapsible: false,
+    columns: columns.length,
+    heading: label,
+    id: String(index),
+    layoutRows,
+    rows,
+    tabOrder: "LeftRight",
+    useHeading: heading
+  };
+}
+
+function compactSection(viewer: Viewer, object: SObject): object {
+  const items = layoutFields(viewer, object, "Compact").map((field) =>
+    itemOf(viewer, object, { field, required: false, readOnly: true })
+  );
+  return {
+    collapsible: false,
+    columns: 1,
+    heading: null,
+    id: "0",
+    layoutRows: items.map((item) => ({ layoutItems: [item] })),
+    rows: items.length,
+    tabOrder: "LeftRight",
+    useHeading: false
+  };
+}
+
+function itemOf(viewer: Viewer, object: SObject, item: LayoutItemDefinition | null): object {
+  if (item === null) return EMPTY;
+  const schema = viewer.org.schema();
+  const fields = [item.field, ...(item.parts ?? [])].flatMap(
+    (name) => schema.fieldOf(object.name, name) ?? []
+  );
+  const [first] = fields;
+  const labelled = (field: Field): string => fieldLabel(viewer, object.name, field);
+  return {
+    editableForNew: !item.readOnly && first?.readOnly !== true,
+    editableForUpdate: !item.readOnly && first?.readOnly !== true && first?.createOnly !== true,
+    label: first ? labelled(first) : item.field,
+    layoutComponents: fields.map((field) => ({
+      apiName: field.name,
+      componentType: "Field",
+      label: labelled(field)
+    })),
+    lookupIdApiName: first?.relationshipName ? "Id" : null,
+    required: item.required,
+    sortable: false
+  };
+}
+
+const EMPTY = {
+  editableForNew: false,
+  editableForUpdate: false,
+  label: "",
+  layoutComponents: [{ apiName: null, componentType: "EmptySpace", label: null }],
+  lookupIdApiName: null,
+  required: false,
+  sortable: false
+} as const;
