@@ -1,4 +1,5 @@
 import type { Field, Schema, SObject } from "../../metadata/schema.ts";
+import { compiledFormulas } from "../formulas/compiled-formulas.ts";
 import { isStored } from "../../storage/columns.ts";
 
 /** The roll-ups of one parent object over one master-detail field of a child. */
@@ -8,7 +9,7 @@ export interface RollUpGroup {
   /** The child's master-detail field. */
   readonly masterField: Field;
   readonly fields: readonly Field[];
-  /** The child's columns that decide the values; undefined where formulas may read any. */
+  /** The child's columns that decide the values; undefined where a formula may read any. */
   readonly columns: readonly string[] | undefined;
 }
 
@@ -60,8 +61,23 @@ function columnsRead(
     ...(rollUp?.summarizedField === undefined ? [] : [rollUp.summarizedField]),
     ...(rollUp?.filters ?? []).map((filter) => filter.field)
   ]);
-  const read = names.map((name) => schema.fieldOf(child.name, name));
-  if (read.some((field) => !field || !isStored(field))) return undefined;
-  const columns = read.map((field) => field?.name ?? "");
-  return [...new Set(["Id", "IsDeleted", masterField.name, ...columns])];
+  const columns = new Set(["Id", "IsDeleted", masterField.name]);
+  const complete = names.every((name) => addColumns(schema, child, name, columns));
+  return complete ? [...columns] : undefined;
+}
+
+/** Adds the columns behind a field, through formulas; false where a formula leaves the record. */
+function addColumns(schema: Schema, child: SObject, name: string, columns: Set<string>): boolean {
+  const field = schema.fieldOf(child.name, name);
+  if (!field || field.type === "address") return false;
+  if (isStored(field)) {
+    columns.add(field.name);
+    return true;
+  }
+  return compiledFormulas(schema)
+    .field(child, field)
+    .references.every(
+      ([step = "", ...rest]) =>
+        step.startsWith("$") || (rest.length === 0 && addColumns(schema, child, step, columns))
+    );
 }

@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import type { Field } from "../../metadata/schema.ts";
 import type { FormulaValue } from "../../formula/index.ts";
 import { quoted } from "../../storage/columns.ts";
@@ -7,12 +6,9 @@ import { ownValue } from "../formulas/record-values.ts";
 import { selectRows } from "../row-store.ts";
 import type { SaveContext } from "../save-context.ts";
 import type { Stored, StoredRow } from "../stored-row.ts";
-import { roundTo } from "../values/convert-number.ts";
+import { aggregateInSql, childCondition, isAggregate } from "./roll-up-aggregates.ts";
 import { meetsFilter } from "./roll-up-filter.ts";
 import type { RollUpGroup } from "./roll-up-plan.ts";
-
-/** Sums keep every digit that money in any currency needs. */
-const Exact = Decimal.clone({ precision: 40 });
 
 /** The group's roll-ups for each parent, computed from the children as they stand. */
 export function rollUpValues(
@@ -20,21 +16,30 @@ export function rollUpValues(
   group: RollUpGroup,
   parentIds: readonly string[]
 ): Map<string, StoredRow> {
-  const sql =
-    `${selectChildren(group)} WHERE ${quoted(group.masterField.name)} IN ` +
-    `(SELECT value FROM json_each(?)) AND "IsDeleted" = 0`;
-  const totals = new Map(parentIds.map((id) => [id, group.fields.map(startTotal)]));
-  const children = statement(context.database, sql).iterate(JSON.stringify(parentIds));
+  const values = new Map(parentIds.map((id): [string, StoredRow] => [id, {}]));
+  const inSql = group.fields.filter((field) => isAggregate(context, group, field));
+  const byRow = group.fields.filter((field) => !inSql.includes(field));
+  if (inSql.length > 0) aggregateInSql(context, group, inSql, values);
+  if (byRow.length > 0) addUpRows(context, group, byRow, values);
+  return values;
+}
+
+function addUpRows(
+  context: SaveContext,
+  group: RollUpGroup,
+  fields: readonly Field[],
+  values: ReadonlyMap<string, StoredRow>
+): void {
+  const sql = `${selectChildren(group)} WHERE ${childCondition(group)}`;
+  const totals = new Map([...values.keys()].map((id) => [id, fields.map(startTotal)]));
+  const children = statement(context.database, sql).iterate(JSON.stringify([...values.keys()]));
   for (const child of children as IterableIterator<StoredRow>) {
     for (const total of totals.get(String(child[group.masterField.name])) ?? [])
       addChild(context, group, total, child);
   }
-  return new Map(
-    [...totals].map(([id, each]) => [
-      id,
-      Object.fromEntries(each.map((total) => [total.field.name, totalValue(total)]))
-    ])
-  );
+  for (const [id, each] of totals)
+    for (const total of each)
+      Object.assign(values.get(id) ?? {}, { [total.field.name]: totalValue(total) });
 }
 
 function selectChildren(group: RollUpGroup): string {
@@ -45,12 +50,13 @@ function selectChildren(group: RollUpGroup): string {
 interface Total {
   readonly field: Field;
   count: number;
-  sum: Decimal;
+  /** In the smallest unit of the field's scale: never a sum of doubles. */
+  units: bigint;
   extreme: Exclude<FormulaValue, boolean>;
 }
 
 function startTotal(field: Field): Total {
-  return { field, count: 0, sum: new Exact(0), extreme: null };
+  return { field, count: 0, units: 0n, extreme: null };
 }
 
 function addChild(context: SaveContext, group: RollUpGroup, total: Total, child: StoredRow): void {
@@ -60,10 +66,15 @@ function addChild(context: SaveContext, group: RollUpGroup, total: Total, child:
   if (rollUp.summarizedField === undefined || rollUp.operation === "count") return;
   const value = ownValue(context, group.child, child, rollUp.summarizedField);
   if (value === null || typeof value === "boolean") return;
-  if (rollUp.operation === "sum") total.sum = total.sum.plus(value);
+  if (rollUp.operation === "sum") total.units += unitsOf(value, total.field);
   else if (total.extreme === null) total.extreme = value;
   else if (rollUp.operation === "min" ? value < total.extreme : value > total.extreme)
     total.extreme = value;
+}
+
+/** A roll-up has the scale of what it sums. */
+function unitsOf(value: string | number, field: Field): bigint {
+  return BigInt(Math.round(Number(value) * 10 ** field.scale));
 }
 
 function isCounted(
@@ -86,7 +97,7 @@ function totalValue(total: Total): Stored {
     case "count":
       return total.count;
     case "sum":
-      return roundTo(total.sum.toNumber(), total.field.scale);
+      return Number(total.units) / 10 ** total.field.scale;
     default:
       return total.extreme;
   }
