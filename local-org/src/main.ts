@@ -1,4 +1,3 @@
-import { loadDemo } from "./demo/load-demo.ts";
 import { openLocalOrg, type LocalOrg } from "./local-org.ts";
 import { readCommandLine, StartError, type StartOptions } from "./server/command-line.ts";
 import { knownUsers } from "./server/known-users.ts";
@@ -17,6 +16,7 @@ async function main(start: StartOptions): Promise<void> {
   const users = knownUsers(org);
   const [administrator] = users;
   if (start.demo && administrator !== undefined) {
+    const { loadDemo } = await import("./demo/load-demo.ts");
     await loadDemo({ url: server.url, accessToken: administrator.accessToken });
   }
   process.stdout.write(`${JSON.stringify({ url: server.url, users })}\n`);

@@ -1,6 +1,7 @@
 import { SalesforceError } from "../errors.ts";
 
-const OLDEST = 50;
+/** Summer '14, the oldest version that the platform still serves. */
+const OLDEST = 31;
 const LATEST = 68;
 
 export const LATEST_API_VERSION = `${LATEST}.0`;
@@ -14,12 +15,17 @@ export interface VersionEntry {
   readonly version: string;
 }
 
-/** The versions served, oldest first, as `GET /services/data` lists them. Version 50 is Winter '21. */
+/** A version whose release was a Winter one: 32 is Winter '15. */
+const WINTER = { version: 32, year: 15 };
+
+/** The versions served, oldest first, as `GET /services/data` lists them. */
 export function supportedVersions(): VersionEntry[] {
   return Array.from({ length: LATEST - OLDEST + 1 }, (_, index) => {
-    const version = `${OLDEST + index}.0`;
-    const year = 21 + Math.floor(index / SEASONS.length);
-    const label = `${SEASONS[index % SEASONS.length]} '${year}`;
+    const number = OLDEST + index;
+    const version = `${number}.0`;
+    const releases = number - WINTER.version;
+    const year = WINTER.year + Math.floor(releases / SEASONS.length);
+    const label = `${SEASONS.at(releases % SEASONS.length)} '${year}`;
     return { label, url: `/services/data/v${version}`, version };
   });
 }

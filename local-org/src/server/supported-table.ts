@@ -4,7 +4,7 @@ const INTRODUCTION = `# What the local org supports
 
 Generated from the code by \`node local-org/src/server/write-supported.ts\`; a test keeps it current.
 Everything else answers 404 in Salesforce's error shape with the words "not supported by the local org".
-\`vNN\` is any API version from 50.0 to 68.0.
+\`vNN\` is any API version from 31.0 to 68.0.
 `;
 
 /** The text of SUPPORTED.md. */

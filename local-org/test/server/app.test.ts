@@ -17,9 +17,9 @@ describe("The HTTP layer", () => {
       { version: string; label: string }[]
     >();
     assert.deepEqual(versions[0], {
-      label: "Winter '21",
-      url: "/services/data/v50.0",
-      version: "50.0"
+      label: "Summer '14",
+      url: "/services/data/v31.0",
+      version: "31.0"
     });
     assert.equal(versions.at(-1)?.version, "68.0");
     assert.equal(versions.at(-1)?.label, "Winter '27");
@@ -71,13 +71,13 @@ describe("The HTTP layer", () => {
     );
   });
 
-  test("serves versions 50 to 68 only", async () => {
-    for (const version of ["v49.0", "v69.0", "v68", "vx", "v68.1"]) {
+  test("serves versions 31 to 68 only", async () => {
+    for (const version of ["v30.0", "v69.0", "v68", "vx", "v68.1"]) {
       const reply = await ask({ url: `/services/data/${version}/limits` });
       assert.equal(reply.statusCode, 404, version);
       assert.equal(reply.json()[0].errorCode, "NOT_FOUND");
     }
-    assert.equal((await ask({ url: "/services/data/v50.0/limits" })).statusCode, 401);
+    assert.equal((await ask({ url: "/services/data/v31.0/limits" })).statusCode, 401);
   });
 
   test("refuses a body that is no JSON", async () => {

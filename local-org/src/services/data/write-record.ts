@@ -7,6 +7,8 @@ import { refusal, saveResult } from "./save-reply.ts";
 import { literalFor, valueFor } from "./soql-literal.ts";
 import { notFound, visibleObject } from "./visible-object.ts";
 
+/** From this version on an upsert that updates answers with a body. */
+const UPSERT_BODY_VERSION = 46;
 const ALONE = { allOrNone: true } as const;
 
 /** `POST /sobjects/:object` */
@@ -38,7 +40,8 @@ export function deleteRecord(call: Call): Reply {
 }
 
 /**
- * `PATCH /sobjects/:object/:field/:value`: 201 created, 200 updated, 300 for several matches;
+ * `PATCH /sobjects/:object/:field/:value`: 201 created, 200 updated (204 before version 46), 300 for
+ * several matches;
  * `?updateOnly=true` answers 404 instead of creating.
  */
 export function upsertRecord(call: Call): Reply {
@@ -58,6 +61,7 @@ export function upsertRecord(call: Call): Reply {
   );
   if (!result.success) return refusal(result.errors);
   const body = { ...saveResult(result), created: result.created };
+  if (!result.created && Number(call.session.apiVersion) < UPSERT_BODY_VERSION) return noContent;
   return result.created ? { status: 201, body } : ok(body);
 }
 
