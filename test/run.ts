@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
   metadata: () => nodeTests("test/metadata/**/*.test.ts"),
   org: () => nodeTests("local-org/test/**/*.test.ts"),
   scripts: () => nodeTests("scripts/test/**/*.test.ts"),
+  operations: () => nodeTests("test/operations/**/*.test.ts"),
   browser: () => nodeTests("test/browser/**/*.test.ts", 1)
 };
 
