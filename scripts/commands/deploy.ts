@@ -1,8 +1,6 @@
 import type { Command } from "commander";
-import { buildComponents } from "../lib/build/build-components.ts";
 import { projectRoot } from "../lib/build/project-root.ts";
 import { deployPackage, type DeployOutcome } from "../lib/deploy/deploy-package.ts";
-import { packageZip } from "../lib/deploy/package-zip.ts";
 import { connect } from "../lib/org/connect.ts";
 import { CommandError, exitCodes } from "../lib/output/command-error.ts";
 import { messagesOf } from "../lib/output/messages.ts";
@@ -27,6 +25,9 @@ export function addDeploy(program: Command): void {
 async function deploy(options: Options, progress: Progress): Promise<CommandResult> {
   const started = performance.now();
   const { connection, calls } = await connect(options.targetOrg);
+  // Loaded on demand: compiler and converter cost the other commands a second.
+  const { buildComponents } = await import("../lib/build/build-components.ts");
+  const { packageZip } = await import("../lib/deploy/package-zip.ts");
   progress.update(message("building"), 0, 0);
   buildComponents(projectRoot);
   progress.update(message("packing"), 0, 0);
