@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Org } from "../org.ts";
+import type { Service } from "../server/service.ts";
 import { baseBundle, type BaseBundle } from "./base-bundle/build.ts";
 import { assetRoutes } from "./routes/assets.ts";
 import { definitionRoutes } from "./routes/definitions.ts";
@@ -7,12 +8,24 @@ import { moduleRoutes } from "./routes/modules.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
 
-export interface PagesOptions {
-  readonly org: Org;
-}
+export { compileBundle } from "./bundles/compile-bundle.ts";
 
-/** The org's Lightning pages. The page host is built when the first page is asked for, or by `preparePages`. */
-export async function pagesPlugin(app: FastifyInstance, { org }: PagesOptions): Promise<void> {
+/** The org's Lightning pages. The page host is built when first asked for, or by `preparePages`. */
+export const pagesService: Service = {
+  title: "Lightning pages",
+  routes: [
+    { method: "GET", path: "/lightning/r/:object/:id/view", description: "A record's page" },
+    { method: "GET", path: "/lightning/o/:object/list", description: "List views of an object" },
+    { method: "GET", path: "/lightning/o/:object/new", description: "Form for a new record" },
+    { method: "GET", path: "/lightning/n/:tab", description: "A custom tab" },
+    { method: "GET", path: "/lightning/page/home", description: "Home page of the app" },
+    { method: "GET", path: "/lightning/modules/c/:name", description: "A deployed component" },
+    { method: "GET", path: "/resource/:name", description: "A static resource" }
+  ],
+  plugin: registerPages
+};
+
+async function registerPages(app: FastifyInstance, { org }: { org: Org }): Promise<void> {
   assetRoutes(app, preparePages);
   moduleRoutes(app, org);
   definitionRoutes(app, org);
@@ -22,7 +35,7 @@ export async function pagesPlugin(app: FastifyInstance, { org }: PagesOptions): 
 
 let prepared: Promise<BaseBundle> | undefined;
 
-/** Builds the page host unless this version stands already (about 10 s, once). */
+/** Builds the page host unless this version stands already (about 15 s, once). */
 export function preparePages(): Promise<BaseBundle> {
   prepared ??= baseBundle().catch((error: unknown) => {
     prepared = undefined;

@@ -1,4 +1,5 @@
 import type { Components } from "../../metadata/component.ts";
+import type { RelatedListDefinition } from "./related-lists.ts";
 
 /** A component on a page, with its properties; properties that name a facet carry its components. */
 export interface ComponentInstance {
@@ -8,6 +9,8 @@ export interface ComponentInstance {
   readonly properties: Readonly<Record<string, string | readonly string[]>>;
   readonly facets: Readonly<Record<string, readonly ComponentInstance[]>>;
   readonly visibility?: VisibilityRule;
+  /** What a related-list component shows. */
+  readonly relatedList?: RelatedListDefinition;
 }
 
 export interface VisibilityRule {

@@ -7,6 +7,8 @@ import type { PageDefinition } from "./flexi-page.ts";
 import { objectIcon } from "./icon.ts";
 import { layoutDefinition, type LayoutDefinition } from "./layout.ts";
 import { listViews, type ListViewDefinition } from "./list-views.ts";
+import { pathFieldOf } from "./path-field.ts";
+import { withRelatedLists } from "./placed-related-lists.ts";
 import { recordPage } from "./record-page.ts";
 
 /** Everything that pages of one object are drawn from, for one user and app. */
@@ -21,6 +23,8 @@ export interface ObjectDefinition {
   readonly layout: LayoutDefinition;
   readonly compactFields: readonly string[];
   readonly listViews: readonly ListViewDefinition[];
+  /** The picklist that a path on the record page shows. */
+  readonly pathField?: string;
 }
 
 /** Throws SalesforceError NOT_FOUND for an object that does not exist or that the user may not read. */
@@ -37,6 +41,8 @@ export function objectDefinition(
     throw new SalesforceError("NOT_FOUND", `No access to ${name}`, { status: 404 });
   }
   const object = found.name;
+  const page = recordPage(components, app, object);
+  const pathField = pathFieldOf(schema, components, session, object);
   return {
     object,
     icon: objectIcon(components, object),
@@ -44,9 +50,10 @@ export function objectDefinition(
     createable: found.createable && access.create,
     updateable: found.updateable && access.edit,
     deletable: found.deletable && access.delete,
-    page: recordPage(components, app, object),
+    page: withRelatedLists(schema, components, session, object, page),
     layout: layoutDefinition(schema, components, session, object),
     compactFields: compactFields(schema, components, session, object),
-    listViews: listViews(schema, components, session, object)
+    listViews: listViews(schema, components, session, object),
+    ...(pathField === undefined ? {} : { pathField })
   };
 }

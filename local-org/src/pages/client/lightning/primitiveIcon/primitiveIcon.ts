@@ -2,13 +2,13 @@ import PackagePrimitiveIcon from "package/primitiveIcon";
 
 /** Draws icons from the design system's sprites, which saves 8 MB of compiled icon templates. */
 export default class PrimitiveIcon extends PackagePrimitiveIcon {
-  override get isReady(): boolean {
+  get isReady(): boolean {
     return false;
   }
 
-  override async requestIconTemplates(): Promise<void> {}
+  async requestIconTemplates(): Promise<void> {}
 
-  override get href(): string {
+  get href(): string {
     if (this.src) return super.href;
     const [sprite, name] = String(this.iconName ?? "").split(":");
     if (!sprite || !name) return "";

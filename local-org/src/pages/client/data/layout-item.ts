@@ -1,0 +1,24 @@
+import type { LayoutItemDefinition } from "../../definitions/layout.ts";
+import type { Cell } from "./format.ts";
+import type { FieldInfo, ObjectInfo } from "./object-info.ts";
+import { recordCell } from "./record-fields.ts";
+import type { UiRecord } from "./records.ts";
+
+/** Whether the user may set a field: on the layout, on the object, for a new or a standing record. */
+export function isEditable(
+  field: FieldInfo | undefined,
+  item: LayoutItemDefinition,
+  record: UiRecord | undefined
+): boolean {
+  if (field === undefined || item.readOnly) return false;
+  return record === undefined ? field.createable : field.updateable;
+}
+
+/** What a layout item shows: a compound field without a value of its own joins its parts. */
+export function itemCell(info: ObjectInfo, record: UiRecord, item: LayoutItemDefinition): Cell {
+  if (item.parts === undefined || info.fields[item.field]?.apiName === "Name") {
+    return recordCell(info, record, item.field);
+  }
+  const texts = item.parts.map((part) => recordCell(info, record, part).text).filter(Boolean);
+  return { kind: "lines", text: texts.join("\n") };
+}

@@ -1,0 +1,18 @@
+import { LightningElement, api } from "lwc";
+import type { LayoutSectionDefinition } from "../../../definitions/layout.ts";
+import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import { layoutFields } from "../../data/record-fields.ts";
+
+/** The fields of the object's layout. */
+export default class DetailPanel extends LightningElement {
+  @api definition: ObjectDefinition | undefined;
+  @api recordId: string | undefined;
+
+  get sections(): readonly LayoutSectionDefinition[] {
+    return this.definition?.layout.sections ?? [];
+  }
+
+  get fields(): string[] {
+    return this.definition ? layoutFields(this.definition.layout) : [];
+  }
+}

@@ -1,0 +1,57 @@
+import { LightningElement, api } from "lwc";
+import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
+import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import { text } from "../../data/context.ts";
+import { loadComponent } from "../../data/load-component.ts";
+import { failureMessage } from "../../data/save-errors.ts";
+import { standardComponent } from "../../data/standard-components.ts";
+
+/** One component of a Lightning page: a standard one of the host, or a deployed one. */
+export default class PageComponent extends LightningElement {
+  @api definition: ObjectDefinition | undefined;
+  @api recordId: string | undefined;
+  ctor: unknown;
+  problem: string | undefined;
+  #instance: ComponentInstance | undefined;
+
+  @api
+  get instance(): ComponentInstance | undefined {
+    return this.#instance;
+  }
+  set instance(value: ComponentInstance | undefined) {
+    const changed = value?.name !== this.#instance?.name;
+    this.#instance = value;
+    if (changed && value !== undefined) void this.load(value.name);
+  }
+
+  async load(name: string): Promise<void> {
+    this.problem = undefined;
+    this.ctor = standardComponent(name);
+    if (this.ctor !== undefined) return;
+    if (!name.includes(":") || !name.startsWith("c:")) {
+      this.problem = text("unknownComponent", name);
+      return;
+    }
+    try {
+      this.ctor = await loadComponent(name);
+    } catch (error) {
+      this.problem = text("componentFailed", name, failureMessage(error));
+    }
+  }
+
+  get isDeployed(): boolean {
+    return this.#instance?.name.startsWith("c:") === true;
+  }
+
+  /** What the component gets: deployed ones their design properties, standard ones the whole instance. */
+  get properties(): object {
+    const place = { recordId: this.recordId, objectApiName: this.definition?.object };
+    if (this.isDeployed) return { ...this.#instance?.properties, ...place };
+    return { ...place, instance: this.#instance, definition: this.definition };
+  }
+
+  errorCallback(error: Error): void {
+    this.ctor = undefined;
+    this.problem = text("componentFailed", this.#instance?.name ?? "", error.message);
+  }
+}
