@@ -49,7 +49,6 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
     ...(options.compileBundle ? { compileBundle: options.compileBundle } : {})
   });
   const schema = (): Schema => metadata.schema();
-  syncAll(database, schema(), clock, accessCache);
   const organizationId = ensureOrganization(database, schema(), clock.now());
   const sessions = createSessions(database, clock, organizationId);
   const label: LabelReader = (name, language) => {
@@ -81,6 +80,7 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
   };
 }
 
+/** Tables as the schema wants them; roll-ups that a deployment brought or changed are computed. */
 function syncAll(database: Database, schema: Schema, clock: Clock, accessCache: AccessCache): void {
   const stale = syncTables(database, schema);
   if (stale.length === 0) return;
