@@ -25,7 +25,10 @@ declare module "lightning/navigation" {
     [GenerateUrl](page: PageReference): Promise<string>;
   }
 
-  type Mixin = (base: typeof LightningElement) => new () => LightningElement & Navigable;
+  type Statics = Pick<typeof LightningElement, keyof typeof LightningElement>;
+  type Mixin = (
+    base: typeof LightningElement
+  ) => Statics & (new () => LightningElement & Navigable);
 
   const Navigate: unique symbol;
   const GenerateUrl: unique symbol;

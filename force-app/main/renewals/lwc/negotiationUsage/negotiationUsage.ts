@@ -49,7 +49,7 @@ export default class NegotiationUsage extends LightningElement {
   query = USAGE_QUERY;
   months: ReadonlyMap<string, MonthCount[]> | undefined;
   errors: readonly unknown[] | undefined;
-  selected = ALL;
+  chosen = ALL;
   private refresh: (() => Promise<void>) | undefined;
 
   get variables(): Record<string, unknown> | undefined {
@@ -90,9 +90,7 @@ export default class NegotiationUsage extends LightningElement {
 
   get shownMonths(): MonthCount[] {
     const months = this.months ?? new Map<string, MonthCount[]>();
-    return this.selected === ALL
-      ? addMonthCounts(months.values())
-      : (months.get(this.selected) ?? []);
+    return this.chosen === ALL ? addMonthCounts(months.values()) : (months.get(this.chosen) ?? []);
   }
 
   get costs(): CostRow[] {
@@ -102,7 +100,7 @@ export default class NegotiationUsage extends LightningElement {
   }
 
   handleProduct(event: CustomEvent<{ value: string }>): void {
-    this.selected = event.detail.value;
+    this.chosen = event.detail.value;
   }
 
   handleRetry(): void {
