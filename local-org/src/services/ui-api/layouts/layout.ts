@@ -12,14 +12,22 @@ import { fieldLabel, MASTER_RECORD_TYPE, uiObject, type Viewer } from "../viewer
 import { layoutFields } from "./layout-fields.ts";
 
 const MODES = ["Create", "Edit", "View"];
+const TYPES = ["Full", "Compact"];
 
 /** `GET /ui-api/layout/:object?layoutType=Full|Compact&mode=View|Edit|Create` */
 export function readLayout(call: Call): Reply {
   const object = uiObject(call, call.params["object"] ?? "");
-  const mode = call.query["mode"] ?? "View";
-  if (!MODES.includes(mode))
-    throw new SalesforceError("ILLEGAL_QUERY_PARAMETER_VALUE", `Invalid mode: ${mode}`);
-  return ok(layoutRepresentation(call, object, call.query["layoutType"] ?? "Full", mode));
+  const mode = oneOf(MODES, call.query["mode"] ?? "View");
+  const type = oneOf(TYPES, call.query["layoutType"] ?? "Full");
+  return ok(layoutRepresentation(call, object, type, mode));
+}
+
+function oneOf(allowed: readonly string[], value: string): string {
+  if (allowed.includes(value)) return value;
+  throw new SalesforceError(
+    "ILLEGAL_QUERY_PARAMETER_VALUE",
+    `Invalid value ${value}: expected ${allowed.join(" or ")}`
+  );
 }
 
 /** An object's layout without what the user may not read. */
@@ -95,10 +103,11 @@ function itemOf(viewer: Viewer, object: SObject, item: LayoutItemDefinition | nu
     (name) => schema.fieldOf(object.name, name) ?? []
   );
   const [first] = fields;
+  const readOnly = item.readOnly || first?.readOnly === true;
   const labelled = (field: Field): string => fieldLabel(viewer, object.name, field);
   return {
-    editableForNew: !item.readOnly && first?.readOnly !== true,
-    editableForUpdate: !item.readOnly && first?.readOnly !== true && first?.createOnly !== true,
+    editableForNew: !readOnly,
+    editableForUpdate: !readOnly && first?.createOnly !== true,
     label: first ? labelled(first) : item.field,
     layoutComponents: fields.map((field) => ({
       apiName: field.name,
@@ -106,7 +115,7 @@ function itemOf(viewer: Viewer, object: SObject, item: LayoutItemDefinition | nu
       label: labelled(field)
     })),
     lookupIdApiName: first?.relationshipName ? "Id" : null,
-    required: item.required,
+    required: item.required && !readOnly,
     sortable: false
   };
 }

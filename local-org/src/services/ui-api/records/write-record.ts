@@ -5,7 +5,7 @@ import { noContent, ok, type Call, type Reply } from "../../../server/resource.t
 import { layoutFields } from "../layouts/layout-fields.ts";
 import { uiObject } from "../viewer.ts";
 import { fieldInput } from "./field-input.ts";
-import { fieldTree } from "./field-tree.ts";
+import { fieldTree, withNamedParents } from "./field-tree.ts";
 import { qualified } from "./fields-asked.ts";
 import { addressedRecord, existingRecord } from "./read-record.ts";
 import type { RecordRepresentation } from "./representation.ts";
@@ -61,7 +61,8 @@ function savedRecord(
 ): RecordRepresentation {
   const names = ["Id", ...Object.keys(values), ...layoutFields(call, object, "Full")];
   const optional = qualified(object, names);
-  return existingRecord(call, object, fieldTree(call, object, { required: [], optional }), id);
+  const tree = withNamedParents(call, object, fieldTree(call, object, { required: [], optional }));
+  return existingRecord(call, object, tree, id);
 }
 
 /** @throws SalesforceError CONFLICT (412) where the record is newer than the header's moment */
