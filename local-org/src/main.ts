@@ -1,4 +1,5 @@
 import { openLocalOrg, type LocalOrg } from "./local-org.ts";
+import { compileBundle } from "./pages/index.ts";
 import { readCommandLine, StartError, type StartOptions } from "./server/command-line.ts";
 import { knownUsers } from "./server/known-users.ts";
 import { startMessages } from "./server/start-messages.ts";
@@ -32,7 +33,8 @@ function commandLine(): StartOptions | "help" {
 
 function open({ databaseFile }: StartOptions): LocalOrg {
   try {
-    return openLocalOrg(databaseFile === undefined ? {} : { file: databaseFile });
+    const file = databaseFile === undefined ? {} : { file: databaseFile };
+    return openLocalOrg({ compileBundle, ...file });
   } catch (error) {
     if (error instanceof DatabaseVersionError || databaseFile === undefined) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

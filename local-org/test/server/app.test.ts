@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import type { InjectOptions } from "fastify";
 import { buildApp } from "../../src/server/app.ts";
-import { orgWithoutUsers } from "./fake-org.ts";
+import { openLocalOrg } from "../../src/local-org.ts";
 
-const app = buildApp(orgWithoutUsers());
-after(() => app.close());
+const org = openLocalOrg();
+const app = buildApp(org);
+after(async () => {
+  await app.close();
+  org.close();
+});
 
 const local = { host: "127.0.0.1:8080" };
 const ask = (options: InjectOptions) =>
