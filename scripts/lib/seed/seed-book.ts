@@ -4,6 +4,7 @@ import { quote } from "../org/soql.ts";
 import type { Progress } from "../output/progress.ts";
 import type { Book, BookRow, BookStep } from "./book.ts";
 import { resolveValue, type ExpressionContext } from "./expressions.ts";
+import { waves } from "./waves.ts";
 import { insertAll, updateAll, type WritableRecord } from "./write-rows.ts";
 
 export interface StepOutcome {
@@ -34,8 +35,14 @@ export async function seedBook(
   const outcomes: StepOutcome[] = [];
   for (const [index, step] of book.steps.entries()) {
     progress.update(`${step.object} (${step.file})`, index, book.steps.length);
-    const rows = step.rows.map((row) => ready(row, step, { ...context, references }));
-    outcomes.push(await writeStep(connection, step, rows, references));
+    let [inserted, updated] = [0, 0];
+    for (const wave of waves(step.rows)) {
+      const rows = wave.map((row) => ready(row, step, { ...context, references }));
+      const written = await writeRows(connection, step, rows, references);
+      inserted += written.inserted;
+      updated += written.updated;
+    }
+    outcomes.push({ object: step.object, file: step.file, inserted, updated });
   }
   return outcomes;
 }
@@ -47,13 +54,13 @@ function ready(row: BookRow, step: BookStep, context: ExpressionContext): ReadyR
   return { referenceId: row.referenceId, key: String(record[step.externalKey] ?? ""), record };
 }
 
-async function writeStep(
+async function writeRows(
   connection: Connection,
   step: BookStep,
   rows: readonly ReadyRow[],
   references: Map<string, string>
-): Promise<StepOutcome> {
-  const { object, file, when } = step;
+): Promise<{ inserted: number; updated: number }> {
+  const { object, when } = step;
   const find = (): Promise<Map<string, FoundRow>> => findRows(connection, step, rows);
   let found = await find();
   let inserted = 0;
@@ -75,7 +82,7 @@ async function writeStep(
     const id = found.get(key)?.Id;
     if (referenceId !== undefined && id !== undefined) references.set(referenceId, id);
   }
-  return { object, file, inserted, updated: existing.length };
+  return { inserted, updated: existing.length };
 }
 
 type FoundRow = Readonly<Record<string, unknown>> & { readonly Id: string };
