@@ -185,9 +185,7 @@ export default class DataGrid extends LightningElement {
 
 function placeOf(target: EventTarget | null): Place | undefined {
   const cell = (target as HTMLElement | null)?.closest<HTMLElement>("td[data-row]");
-  return cell
-    ? { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) }
-    : undefined;
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 }
 
 function same(left: Place, right: Place): boolean {

@@ -44,36 +44,36 @@ function collect(error: unknown): ErrorMessage[] {
 }
 
 function withStatus(body: unknown, response: Json): unknown {
-  if (typeof body === "string") return { message: body, status: response["status"] };
-  return Array.isArray(body) ? body : { status: response["status"], ...(body as Json) };
+  if (typeof body === "string") return { message: body, status: response.status };
+  return Array.isArray(body) ? body : { status: response.status, ...(body as Json) };
 }
 
 function ofOutput(output: Json): ErrorMessage[] {
-  const fieldErrors = Object.entries((output["fieldErrors"] ?? {}) as Json).flatMap(
+  const fieldErrors = Object.entries((output.fieldErrors ?? {}) as Json).flatMap(
     ([field, entries]) => collect(entries).map((entry) => ({ ...entry, field }))
   );
-  return [...fieldErrors, ...collect(output["errors"] ?? [])];
+  return [...fieldErrors, ...collect(output.errors ?? [])];
 }
 
 function ofEntry(entry: Json): ErrorMessage {
-  const extensions = (entry["extensions"] ?? {}) as Json;
+  const extensions = (entry.extensions ?? {}) as Json;
   const code = text(
-    extensions["errorCode"] ??
-      extensions["statusCode"] ??
-      extensions["code"] ??
-      entry["errorCode"] ??
-      entry["statusCode"]
+    extensions.errorCode ??
+      extensions.statusCode ??
+      extensions.code ??
+      entry.errorCode ??
+      entry.statusCode
   );
-  const path = (entry["path"] ?? entry["paths"] ?? []) as readonly unknown[];
+  const path = (entry.path ?? entry.paths ?? []) as readonly unknown[];
   const operation = path[0] === "uiapi" && path[1] !== "query" ? text(path[1]) : undefined;
   const field = fieldOf(extensions) ?? fieldOf(entry);
-  const message = text(entry["message"]) ?? code ?? "";
-  return messageOf(message, { code, operation, field, forbidden: entry["status"] === 403 });
+  const message = text(entry.message) ?? code ?? "";
+  return messageOf(message, { code, operation, field, forbidden: entry.status === 403 });
 }
 
 function fieldOf(entry: Json): string | undefined {
-  const fields = entry["fields"];
-  return text(entry["field"] ?? (Array.isArray(fields) ? fields[0] : undefined));
+  const fields = entry.fields;
+  return text(entry.field ?? (Array.isArray(fields) ? fields[0] : undefined));
 }
 
 interface Details {

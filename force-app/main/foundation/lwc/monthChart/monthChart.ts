@@ -68,7 +68,7 @@ export default class MonthChart extends LightningElement {
   }
 
   handleRead(event: Event): void {
-    this.active = Number((event.currentTarget as HTMLElement).dataset["index"]);
+    this.active = Number((event.currentTarget as HTMLElement).dataset.index);
   }
 
   handleLeave(): void {

@@ -62,7 +62,7 @@ export default class AccountRenewals extends NavigationMixin(LightningElement) {
   }
 
   handleOpen(event: Event): void {
-    const recordId = (event.currentTarget as HTMLElement).dataset["id"];
+    const recordId = (event.currentTarget as HTMLElement).dataset.id;
     this[NavigationMixin.Navigate]({
       type: "standard__recordPage",
       attributes: { recordId, objectApiName: "Renewal_Negotiation__c", actionName: "view" }
@@ -77,7 +77,7 @@ export default class AccountRenewals extends NavigationMixin(LightningElement) {
     });
   }
 
-  handleRetry(): void {
-    void this.refresh?.();
+  async handleRetry(): Promise<void> {
+    await this.refresh?.();
   }
 }

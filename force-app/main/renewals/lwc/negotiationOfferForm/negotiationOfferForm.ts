@@ -80,7 +80,7 @@ export default class NegotiationOfferForm extends LightningElement {
 
   handleField(event: CustomEvent<{ value: string }>): void {
     const input = event.target as Validatable;
-    this.fields = { ...this.fields, [input.dataset["field"] ?? ""]: event.detail.value ?? "" };
+    this.fields = { ...this.fields, [input.dataset.field ?? ""]: event.detail.value ?? "" };
     input.setCustomValidity("");
   }
 

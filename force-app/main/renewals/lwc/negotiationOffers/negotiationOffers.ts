@@ -45,7 +45,7 @@ export default class NegotiationOffers extends NavigationMixin(LightningElement)
   }
 
   handleOpen(event: Event): void {
-    const recordId = (event.currentTarget as HTMLElement).dataset["id"];
+    const recordId = (event.currentTarget as HTMLElement).dataset.id;
     this[NavigationMixin.Navigate]({
       type: "standard__recordPage",
       attributes: { recordId, objectApiName: "Negotiation_Offer__c", actionName: "view" }

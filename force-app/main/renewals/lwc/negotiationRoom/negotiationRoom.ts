@@ -87,7 +87,7 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   }
 
   get canEdit(): boolean {
-    return (this.lineInfo?.data?.fields["Proposed_Price__c"]?.updateable ?? false) && !this.saving;
+    return (this.lineInfo?.data?.fields.Proposed_Price__c?.updateable ?? false) && !this.saving;
   }
 
   get canRecord(): boolean {

@@ -103,7 +103,7 @@ export default class NegotiationUsage extends LightningElement {
     this.chosen = event.detail.value;
   }
 
-  handleRetry(): void {
-    void this.refresh?.();
+  async handleRetry(): Promise<void> {
+    await this.refresh?.();
   }
 }

@@ -62,13 +62,13 @@ describe("c-negotiation-lines", () => {
     const { grid, edit } = render();
     await edit("celledited", "l1", "price", "212");
     expect(texts(grid.rows[0])).toEqual(["Atlas", "200.00", "212.00", "+6.00%", "+12.00"]);
-    expect(grid.rows[0]?.cells["price"]).toMatchObject({
+    expect(grid.rows[0]?.cells.price).toMatchObject({
       changed: true,
       warning: "Over the cap of 210.00"
     });
     await edit("celledited", "l1", "uplift", "-2.5");
     expect(texts(grid.rows[0])).toEqual(["Atlas", "200.00", "195.00", "−2.50%", "−5.00"]);
-    expect(grid.rows[0]?.cells["price"]?.warning).toBeUndefined();
+    expect(grid.rows[0]?.cells.price?.warning).toBeUndefined();
   });
 
   it("remakes only the row that changes", async () => {
@@ -81,7 +81,7 @@ describe("c-negotiation-lines", () => {
   it("says at the cell what cannot be read, and keeps it for mending", async () => {
     const { grid, edit } = render();
     await edit("celledited", "l1", "uplift", "four");
-    expect(grid.rows[0]?.cells["uplift"]).toMatchObject({
+    expect(grid.rows[0]?.cells.uplift).toMatchObject({
       text: "four",
       edit: "four",
       error: "Type a number."
@@ -99,10 +99,10 @@ describe("c-negotiation-lines", () => {
 
   it("takes no uplift on a base of 0, and nothing at all when it may not be edited", async () => {
     const { grid } = render();
-    expect(grid.rows[1]?.cells["uplift"]?.edit).toBeUndefined();
-    expect(grid.rows[1]?.cells["price"]?.edit).toBe("");
+    expect(grid.rows[1]?.cells.uplift?.edit).toBeUndefined();
+    expect(grid.rows[1]?.cells.price?.edit).toBe("");
     document.body.firstChild?.remove();
-    expect(render(false).grid.rows[0]?.cells["price"]?.edit).toBeUndefined();
+    expect(render(false).grid.rows[0]?.cells.price?.edit).toBeUndefined();
   });
 
   it("shows a save's errors at the price and at the row", async () => {
@@ -112,7 +112,7 @@ describe("c-negotiation-lines", () => {
       ["l2", { row: "Locked" }]
     ]);
     await Promise.resolve();
-    expect(grid.rows[0]?.cells["price"]?.error).toBe("Over the cap");
+    expect(grid.rows[0]?.cells.price?.error).toBe("Over the cap");
     expect(grid.rows[1]?.error).toBe("Locked");
   });
 });

@@ -4,9 +4,11 @@ import NegotiationOfferForm from "c/negotiationOfferForm";
 import type { Negotiation } from "c/negotiationModel";
 
 const mutate = executeMutation as unknown as jest.Mock;
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
-};
+/** Lets every promise and every rendering that waits go first. */
+async function settle(turns = 8): Promise<void> {
+  await Promise.resolve();
+  if (turns > 0) await settle(turns - 1);
+}
 
 const negotiation: Negotiation = {
   id: "a00",
@@ -28,8 +30,8 @@ const negotiation: Negotiation = {
 interface Form {
   element: HTMLElement;
   recorded: jest.Mock;
-  field(name: string): HTMLElement & { setCustomValidity: jest.Mock };
-  change(name: string, value: string): Promise<void>;
+  field(key: string): HTMLElement & { setCustomValidity: jest.Mock };
+  change(key: string, value: string): Promise<void>;
   save(): Promise<void>;
 }
 
@@ -77,7 +79,7 @@ describe("c-negotiation-offer-form", () => {
     await expect(form.element).toBeAccessible();
     await form.save();
     expect(Object.keys(sent())).toEqual(["price0", "offer", "offerLine0", "offerLine1", "status"]);
-    expect(sent()["offerLine0"]).toMatchObject({ Offer_Line__c: { Price__c: 210 } });
+    expect(sent().offerLine0).toMatchObject({ Offer_Line__c: { Price__c: 210 } });
     expect(form.recorded.mock.calls[0][0].detail).toEqual({ side: "Ours", round: 1 });
   });
 
@@ -92,10 +94,10 @@ describe("c-negotiation-offer-form", () => {
     await form.change("total", "290");
     await form.save();
     expect(Object.keys(sent())).toEqual(["offer", "offerLine0", "offerLine1", "status"]);
-    expect(sent()["offerLine0"]).toMatchObject({
+    expect(sent().offerLine0).toMatchObject({
       Offer_Line__c: { Base_Price__c: 200, Price__c: 193.33 }
     });
-    expect(sent()["offerLine1"]).toMatchObject({ Offer_Line__c: { Price__c: 96.67 } });
+    expect(sent().offerLine1).toMatchObject({ Offer_Line__c: { Price__c: 96.67 } });
     await expect(form.element).toBeAccessible();
   });
 
@@ -129,7 +131,7 @@ describe("c-negotiation-offer-form", () => {
     const form = render();
     mutate.mockRejectedValueOnce(new TypeError("Failed to fetch"));
     await form.save();
-    const first = sent()["offer"];
+    const first = sent().offer;
     expect(form.recorded).not.toHaveBeenCalled();
     expect(
       form.element.shadowRoot?.querySelector("c-error-panel")?.shadowRoot?.textContent
@@ -139,7 +141,7 @@ describe("c-negotiation-offer-form", () => {
       "duplicate value found: Offer_External_Id__c duplicates value on record with id: a02";
     mutate.mockResolvedValueOnce({ data: null, errors: [{ message, path: ["uiapi", "offer"] }] });
     await form.save();
-    expect(sent()["offer"]).toEqual(first);
+    expect(sent().offer).toEqual(first);
     expect(form.recorded).toHaveBeenCalledTimes(1);
   });
 });

@@ -8,17 +8,19 @@ import type { Drafts } from "c/negotiationDrafts";
 import NEGOTIATION from "./data/negotiation.json";
 
 type Adapter = {
-  emit(value: unknown, filter?: unknown, refresh?: () => Promise<void>): void;
-  emitErrors(errors: unknown[], filter?: unknown, refresh?: () => Promise<void>): void;
+  emit(value: unknown, filter?: unknown, refetch?: () => Promise<void>): void;
+  emitErrors(errors: unknown[], filter?: unknown, refetch?: () => Promise<void>): void;
 };
 const wire = graphql as unknown as Adapter;
 const info = getObjectInfo as unknown as { emit(value: unknown): void };
 const mutate = executeMutation as unknown as jest.Mock;
 const refresh = jest.fn();
 const isRoom = (config: { variables?: { id?: string } }): boolean => Boolean(config.variables?.id);
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
-};
+/** Lets every promise and every rendering that waits go first. */
+async function settle(turns = 8): Promise<void> {
+  await Promise.resolve();
+  if (turns > 0) await settle(turns - 1);
+}
 const editable = { createable: true, fields: { Proposed_Price__c: { updateable: true } } };
 
 function render(): HTMLElement {

@@ -42,20 +42,18 @@ describe("summaryFacts", () => {
 
   it("stands the last term in for a due amount, and says what is not priced", () => {
     const facts = shown({ due: undefined, lines: [line, { ...line, id: "l2", price: undefined }] });
-    expect(facts["base"]).toBe("Last term 824,000");
-    expect(facts["table"]).toBe("On the table 428,480 Without a price: 1");
+    expect(facts.base).toBe("Last term 824,000");
+    expect(facts.table).toBe("On the table 428,480 Without a price: 1");
   });
 
   it("counts days in the user's zone, and tells today and overdue", () => {
-    expect(shown({ now: new Date("2027-01-03T23:30:00Z") })["decision"]).toContain("today");
-    expect(shown({ now: new Date("2027-01-06T10:00:00Z") })["decision"]).toContain(
-      "2 days overdue"
-    );
-    expect(shown({ decisionDate: undefined })["decision"]).toBe("Decision –");
+    expect(shown({ now: new Date("2027-01-03T23:30:00Z") }).decision).toContain("today");
+    expect(shown({ now: new Date("2027-01-06T10:00:00Z") }).decision).toContain("2 days overdue");
+    expect(shown({ decisionDate: undefined }).decision).toBe("Decision –");
   });
 
   it("has no percentage on a base of 0", () => {
-    expect(shown({ lines: [{ ...line, base: 0 }] })["change"]).toBe("Change – +428,480");
+    expect(shown({ lines: [{ ...line, base: 0 }] }).change).toBe("Change – +428,480");
   });
 });
 

@@ -55,7 +55,7 @@ describe("c-negotiation-usage", () => {
     await settle();
     const { variables } = wire.getLastConfig();
     expect(variables).toMatchObject({ accountId: "001", productIds: ["p1", "p2", "p3"] });
-    expect(variables["from"]).toMatch(/^\d{4}-\d{2}-01$/u);
+    expect(variables.from).toMatch(/^\d{4}-\d{2}-01$/u);
   });
 
   it("keeps the layout while loading", async () => {

@@ -57,7 +57,7 @@ describe("saveOffer", () => {
       "offerLine0",
       "status"
     ]);
-    expect(variables["offer"]).toEqual({
+    expect(variables.offer).toEqual({
       Negotiation_Offer__c: {
         Negotiation__c: "a00",
         Offer_External_Id__c: "form-1",
@@ -68,10 +68,10 @@ describe("saveOffer", () => {
         Note__c: "By phone"
       }
     });
-    expect(variables["offerLine0"]).toMatchObject({
+    expect(variables.offerLine0).toMatchObject({
       Offer_Line__c: { Offer__c: "@{offer}", Price__c: 10.4 }
     });
-    expect(variables["status"]).toEqual({
+    expect(variables.status).toEqual({
       Id: "@{offer}",
       Negotiation_Offer__c: { Status__c: "Received" }
     });
@@ -79,7 +79,7 @@ describe("saveOffer", () => {
 
   it("sends ours", async () => {
     await saveOffer({ ...offer, side: "Ours" }, [], "EUR");
-    expect(request().variables["status"]).toMatchObject({
+    expect(request().variables.status).toMatchObject({
       Negotiation_Offer__c: { Status__c: "Sent" }
     });
   });
