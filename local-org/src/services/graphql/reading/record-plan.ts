@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { GraphQLObjectType } from "graphql";
+import { getNamedType, GraphQLObjectType } from "graphql";
 import { limits } from "../limits.ts";
 import type {
   ChildRelationship,
@@ -34,8 +34,20 @@ export interface RecordPlan {
   readonly links: readonly LinkSelection[];
 }
 
-/** Whether the records' own children may be followed, their parents, or neither. */
-export type Reach = "all" | "parents" | "fields";
+/** Whether the records' own children may be followed, or their parents only. */
+export type Reach = "all" | "parents";
+
+/** What a field that gives one record selects of it, by that field's own type. */
+export function singleRecordPlan(
+  viewer: Viewer,
+  object: VisibleObject,
+  info: GraphQLResolveInfo
+): RecordPlan {
+  const planner = new Planner(viewer, info, "parents");
+  const type = getNamedType(info.returnType);
+  if (type instanceof GraphQLObjectType) planner.visitAs(type, object, info.fieldNodes, "", 0);
+  return { object, paths: [...planner.paths], children: [], links: [] };
+}
 
 /** @throws GraphqlFailure where the selection goes further than `reach` or the platform's limits allow */
 export function recordPlan(
@@ -67,7 +79,16 @@ class Planner {
 
   visit(object: VisibleObject, nodes: readonly FieldNode[], prefix: string, level: number): void {
     const type = this.#info.schema.getType(object.sobject.name);
-    if (!(type instanceof GraphQLObjectType)) return;
+    if (type instanceof GraphQLObjectType) this.visitAs(type, object, nodes, prefix, level);
+  }
+
+  visitAs(
+    type: GraphQLObjectType,
+    object: VisibleObject,
+    nodes: readonly FieldNode[],
+    prefix: string,
+    level: number
+  ): void {
     for (const selected of selectedFields(type, nodes, this.#info)) {
       const { name } = selected.field;
       const parent = object.parents.get(name);
@@ -85,7 +106,6 @@ class Planner {
     level: number
   ): void {
     const { name, field, objects } = relationship;
-    if (this.#reach === "fields") throw beyondMutation(name);
     if (level === limits.mostParentLevels || ++this.#parents > limits.mostParents)
       throw new GraphqlFailure(
         `A query follows at most ${limits.mostParents} child-to-parent relationships, ${limits.mostParentLevels} in a row`
@@ -101,17 +121,10 @@ class Planner {
   }
 
   #child(relationship: ChildRelationship, selected: Selected, level: number): void {
-    if (this.#reach === "fields") throw beyondMutation(relationship.name);
     if (this.#reach !== "all" || level > 0)
       throw new GraphqlFailure(
         `${relationship.name}: child relationships can be followed from the queried records only, one level down`
       );
     this.children.push({ relationship, selected });
   }
-}
-
-function beyondMutation(name: string): GraphqlFailure {
-  return new GraphqlFailure(
-    `${name}: a mutation returns the record's own fields, no parent or child relationships`
-  );
 }

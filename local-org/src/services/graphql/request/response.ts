@@ -32,10 +32,12 @@ export function answer(
   { data, errors = [] }: ExecutionResult,
   furtherErrors: readonly OperationError[]
 ): GraphqlResponse {
+  // Without data nothing ran: the variables did not fit their types.
+  const type = data === undefined ? "ValidationError" : "DataFetchingException";
   return {
-    data,
+    data: data ?? null,
     errors: [
-      ...errors.map((error) => represent(error, "DataFetchingException")),
+      ...errors.map((error) => represent(error, type)),
       ...furtherErrors.map(representFurther)
     ]
   };

@@ -28,7 +28,7 @@ const mutationsInput = new GraphQLInputObjectType({
 /** The schema of what one user sees. */
 export function buildGraphqlSchema(objects: VisibleObjects, access: Access): GraphQLSchema {
   const types = connectionTypes(objects);
-  const mutation = mutationType(objects, access, types.recordOf);
+  const mutation = mutationType(objects, access);
   return new GraphQLSchema({
     query: rootType("Query", { uiapi: { type: uiapiType(objects, types), resolve: () => ({}) } }),
     ...(mutation ? { mutation: mutationRoot(mutation) } : {}),

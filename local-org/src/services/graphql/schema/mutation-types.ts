@@ -11,6 +11,7 @@ import { readRecord } from "../reading/read-record.ts";
 import type { Viewer } from "../request/viewer.ts";
 import { kindOf } from "../types/field-kind.ts";
 import { scalars } from "../types/scalars.ts";
+import { savedRecordType } from "./record-types.ts";
 import type { OperationResult } from "../writing/operations.ts";
 import { createRecord, deleteRecord, updateRecord } from "../writing/operations.ts";
 
@@ -30,12 +31,11 @@ const deletePayload = new GraphQLObjectType<OperationResult, Viewer>({
 /** `AccountCreate`, `AccountUpdate`, `AccountDelete` for what the user may do; undefined: nothing at all. */
 export function mutationType(
   objects: VisibleObjects,
-  access: Access,
-  recordOf: (object: string) => GraphQLObjectType
+  access: Access
 ): GraphQLObjectType | undefined {
   const fields = Object.assign(
     {},
-    ...[...objects.values()].map((object) => operationsOf(object, access, recordOf))
+    ...[...objects.values()].map((object) => operationsOf(object, access))
   ) as GraphQLFieldConfigMap<unknown, Viewer>;
   if (Object.keys(fields).length === 0) return undefined;
   return new GraphQLObjectType({ name: "UIAPIMutations", fields });
@@ -43,8 +43,7 @@ export function mutationType(
 
 function operationsOf(
   object: VisibleObject,
-  access: Access,
-  recordOf: (object: string) => GraphQLObjectType
+  access: Access
 ): GraphQLFieldConfigMap<unknown, Viewer> {
   const { name, createable, updateable, deletable } = object.sobject;
   const may = access.object(name);
@@ -52,7 +51,7 @@ function operationsOf(
     (field) => !field.readOnly && access.field(name, field.name).edit
   );
   const changeable = writable.filter(({ createOnly }) => !createOnly);
-  const record = recordOf(name);
+  const record = savedRecordType(object);
   return {
     ...(createable && may.create && writable.length > 0
       ? { [`${name}Create`]: saveField(object, "Create", writable, record, createRecord) }

@@ -64,6 +64,17 @@ export function recordTypes(
   return recordOf;
 }
 
+/** `AccountRepresentation`: what a mutation gives back of a record, which is its own fields alone. */
+export function savedRecordType({ sobject, fields }: VisibleObject): GraphQLObjectType {
+  return new GraphQLObjectType<RecordNode, Viewer>({
+    name: `${sobject.name}Representation`,
+    fields: () => ({
+      ApiName: { type: new GraphQLNonNull(scalars.String), resolve: () => sobject.name },
+      ...mapped(fields.values(), (field) => [field.name, valueField(sobject.name, field)])
+    })
+  });
+}
+
 function linked(node: RecordNode, name: string, field: Field): RecordNode | null {
   return node.links.get(linkKey(node.prefix + name, node.values[field.name])) ?? null;
 }
