@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import none from "@salesforce/label/host.none";
 import type { FieldInfo } from "../../data/object-info.ts";
+import { fieldLabel } from "../../data/field-label.ts";
 import { inputKind, typedValue, type InputKind } from "../../data/input-kind.ts";
 
 interface Input extends HTMLElement {
@@ -26,6 +27,7 @@ export default class FieldInput extends LightningElement {
     return this.#error;
   }
   set error(message: string | undefined) {
+    if (message === this.#error) return;
     this.#error = message;
     setTimeout(() => this.showError(message ?? ""));
   }
@@ -67,6 +69,10 @@ export default class FieldInput extends LightningElement {
 
   get isInput(): boolean {
     return this.kind.control === "input";
+  }
+
+  get label(): string {
+    return fieldLabel(this.info);
   }
 
   get text(): string {

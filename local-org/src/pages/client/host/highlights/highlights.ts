@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
 import deleteLabel from "@salesforce/label/host.delete";
 import edit from "@salesforce/label/host.edit";
+import { fieldLabel } from "../../data/field-label.ts";
 import { text } from "../../data/context.ts";
 import type { Cell } from "../../data/format.ts";
 import { objectInfo, type ObjectInfo } from "../../data/object-info.ts";
@@ -70,7 +71,7 @@ export default class Highlights extends LightningElement {
       .filter((name) => info.fields[name] !== undefined)
       .map((name) => ({
         name,
-        label: info.fields[name]?.label ?? name,
+        label: fieldLabel(info.fields[name]),
         cell: recordCell(info, record, name)
       }));
   }

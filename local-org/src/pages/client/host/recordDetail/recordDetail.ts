@@ -3,6 +3,7 @@ import cancel from "@salesforce/label/host.cancel";
 import save from "@salesforce/label/host.save";
 import type { LayoutSectionDefinition } from "../../../definitions/layout.ts";
 import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import { fieldLabel } from "../../data/field-label.ts";
 import { text } from "../../data/context.ts";
 import {
   objectInfo,
@@ -88,7 +89,7 @@ export default class RecordDetail extends LightningElement {
 
   get fieldSummary(): string {
     const names = Object.keys(this.errors.byField);
-    const labels = names.map((name) => this.info?.fields[name]?.label ?? name);
+    const labels = names.map((name) => fieldLabel(this.info?.fields[name]) || name);
     return names.length === 0 ? "" : text("reviewFields", labels.join(", "));
   }
 

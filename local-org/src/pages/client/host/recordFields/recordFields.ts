@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import editLabel from "@salesforce/label/host.editField";
 import help from "@salesforce/label/host.help";
 import type { LayoutItemDefinition, LayoutSectionDefinition } from "../../../definitions/layout.ts";
+import { fieldLabel } from "../../data/field-label.ts";
 import { isEditable, itemCell } from "../../data/layout-item.ts";
 import type { FieldInfo, ObjectInfo, PicklistsByField } from "../../data/object-info.ts";
 import { referenceName } from "../../data/rows.ts";
@@ -49,13 +50,13 @@ export default class RecordFields extends LightningElement {
     return {
       key: item.field,
       field: item.field,
-      label: field?.label ?? labelOfParts(info, parts),
+      label: fieldLabel(field) || fieldLabel(info.fields[parts[0] ?? ""]),
       help: field?.inlineHelpText ?? null,
       cell: this.record && itemCell(info, this.record, item),
       inputs: inputs ? parts.map((name) => this.inputView(info, item, name)) : [],
       isInput: inputs,
       pencil: this.editable && canEdit && !this.editing,
-      editTitle: `${editLabel} ${field?.label ?? ""}`.trim()
+      editTitle: `${editLabel} ${fieldLabel(field)}`.trim()
     };
   }
 
@@ -103,9 +104,4 @@ export default class RecordFields extends LightningElement {
 interface Input {
   reportValidity(): boolean;
   focus(): void;
-}
-
-/** `BillingStreet` belongs to the billing address; the first part's label stands for all. */
-function labelOfParts(info: ObjectInfo, parts: readonly string[]): string {
-  return info.fields[parts[0] ?? ""]?.label ?? "";
 }

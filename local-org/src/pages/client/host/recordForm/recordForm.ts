@@ -5,6 +5,7 @@ import requiredNote from "@salesforce/label/host.requiredNote";
 import save from "@salesforce/label/host.save";
 import type { LayoutSectionDefinition } from "../../../definitions/layout.ts";
 import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import { fieldLabel } from "../../data/field-label.ts";
 import { text } from "../../data/context.ts";
 import { objectDefinition } from "../../data/definitions.ts";
 import { formSections, initialValues } from "../../data/form-sections.ts";
@@ -85,7 +86,7 @@ export default class RecordForm extends LightningModal {
 
   get summary(): string {
     const names = Object.keys(this.errors.byField);
-    const labels = names.map((name) => this.info?.fields[name]?.label ?? name).join(", ");
+    const labels = names.map((name) => fieldLabel(this.info?.fields[name]) || name).join(", ");
     const review = labels ? [text("reviewFields", labels)] : [];
     return [...this.errors.general, ...review].join(" ");
   }

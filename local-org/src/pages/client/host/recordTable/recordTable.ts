@@ -1,4 +1,5 @@
 import { LightningElement, api } from "lwc";
+import { fieldLabel } from "../../data/field-label.ts";
 import { cellOf, isNumeric, picklistLabel, type Cell } from "../../data/format.ts";
 import { picklistValues, type ObjectInfo, type PicklistsByField } from "../../data/object-info.ts";
 import { referenceName, valueAt, type Row, type Rows } from "../../data/rows.ts";
@@ -42,7 +43,7 @@ export default class RecordTable extends LightningElement {
       const sorted = name === this.sortedBy;
       return {
         name,
-        label: info?.fields[name]?.label ?? name,
+        label: fieldLabel(info?.fields[name]),
         className: isNumeric(info?.fields[name]) ? "numeric" : "",
         sort: sorted ? (this.sortedDescending ? "descending" : "ascending") : null,
         icon: this.sortedDescending ? "utility:arrowdown" : "utility:arrowup",
