@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Component, ComponentRecord, Components } from "../component.ts";
 import { mergeDocuments } from "../packages/decompose.ts";
 import type { ComponentContent } from "../store/make-component.ts";
@@ -48,7 +49,7 @@ function mergedContent(content: ComponentContent, existing: Component): Componen
 }
 
 function sameContent(a: Component, b: Component): boolean {
-  if (JSON.stringify(a.definition) !== JSON.stringify(b.definition)) return false;
+  if (!isDeepStrictEqual(a.definition, b.definition)) return false;
   if (a.files.size !== b.files.size) return false;
   return [...a.files].every(([path, content]) => {
     const other = b.files.get(path);
