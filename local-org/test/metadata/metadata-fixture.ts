@@ -75,6 +75,7 @@ const typeOfDirectory: Readonly<Record<string, string>> = {
   objects: "CustomObject",
   permissionsetgroups: "PermissionSetGroup",
   permissionsets: "PermissionSet",
+  quickActions: "QuickAction",
   staticresources: "StaticResource",
   tabs: "CustomTab",
   translations: "Translations"

@@ -4,8 +4,6 @@ import type { Problem } from "../packages/problem.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { changedOf, elementAt, problemAt } from "./check.ts";
 
-const mostMasters = 2;
-
 /** Attributes without which a field of a type cannot be. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   AutoNumber: ["displayFormat"],
@@ -101,14 +99,6 @@ function* relationshipProblems(
       field,
       `The relationship name ${definition.relationshipName} is already used by another relationship of ${target}`,
       elementAt(element, "relationshipName")
-    );
-  const masters = [...(schema.objectOf(object)?.fields.values() ?? [])].filter(
-    (f) => f.masterDetail
-  );
-  if (definition.type === "MasterDetail" && masters.length > mostMasters)
-    yield problemAt(
-      field,
-      `Maximum number of master-detail relationships on ${object} is ${mostMasters}`
     );
 }
 

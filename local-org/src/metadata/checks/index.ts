@@ -4,11 +4,14 @@ import type { Check, CheckContext } from "./check.ts";
 import { checkCustomMetadata } from "./custom-metadata.ts";
 import { checkFields } from "./fields.ts";
 import { checkFlexiPages } from "./flexi-pages.ts";
+import { checkFormulaCircles } from "./formula-circles.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkLayouts } from "./layouts.ts";
+import { checkObjectLimits } from "./object-limits.ts";
 import { checkObjects } from "./objects.ts";
 import { checkPermissionSetGroups } from "./permission-set-groups.ts";
 import { checkPermissionSets } from "./permission-sets.ts";
+import { checkQuickActions } from "./quick-actions.ts";
 import { checkRollUps } from "./roll-ups.ts";
 import { checkTabs } from "./tabs.ts";
 import { checkTranslations } from "./translations.ts";
@@ -20,14 +23,17 @@ import { warnOfStoredTypes } from "./stored-types.ts";
 const checks: readonly Check[] = [
   checkObjects,
   checkFields,
+  checkObjectLimits,
   checkRollUps,
   checkFormulas,
+  checkFormulaCircles,
   checkValidationRules,
   checkCustomMetadata,
   checkPermissionSets,
   checkPermissionSetGroups,
   checkLayouts,
   checkViews,
+  checkQuickActions,
   checkFlexiPages,
   checkTabs,
   checkApps,

@@ -187,6 +187,57 @@ const cases: readonly Case[] = [
     ]
   },
   {
+    what: "formulas that need themselves, one over the other",
+    files: {
+      [A]: objectFile(
+        "A",
+        moneyField("X__c", "<formula>Y__c + 1</formula>") +
+          moneyField("Y__c", "<formula>X__c * 2</formula>")
+      )
+    },
+    expected: [
+      "CustomField A__c.X__c: The formula refers to itself: A__c.X__c",
+      "CustomField A__c.Y__c: The formula refers to itself: A__c.Y__c"
+    ]
+  },
+  {
+    what: "more masters and levels of masters than the platform takes",
+    files: {
+      [A]: objectFile(
+        "A",
+        masterField("M__c", "Account", "As") +
+          masterField("N__c", "Contact", "As") +
+          masterField("O__c", "Contract", "As")
+      ),
+      "objects/B__c.object": objectFile("B", masterField("M__c", "A__c", "Bs")),
+      "objects/C__c.object": objectFile("C", masterField("M__c", "B__c", "Cs")),
+      "objects/D__c.object": objectFile("D", masterField("M__c", "C__c", "Ds"))
+    },
+    expected: [
+      "CustomField A__c.O__c: Maximum number of master-detail relationships on A__c is 2",
+      "CustomField D__c.M__c: Maximum number of levels of master-detail relationships on D__c is 3"
+    ]
+  },
+  {
+    what: "actions on what is not there",
+    files: {
+      "quickActions/Account.New.quickAction": xml(
+        "QuickAction",
+        "<label>New</label><optionsCreateFeedItem>false</optionsCreateFeedItem><quickActionLayout><quickActionLayoutColumns>" +
+          "<quickActionLayoutItems><field>X__c</field></quickActionLayoutItems></quickActionLayoutColumns></quickActionLayout>" +
+          "<targetObject>Contact</targetObject><type>Create</type>"
+      ),
+      "quickActions/Go.quickAction": xml(
+        "QuickAction",
+        "<label>Go</label><lightningWebComponent>gone</lightningWebComponent><type>LightningWebComponent</type>"
+      )
+    },
+    expected: [
+      "QuickAction Account.New: In field: field - no CustomField named Contact.X__c found",
+      "QuickAction Go: In field: lightningWebComponent - no LightningComponentBundle named gone found"
+    ]
+  },
+  {
     what: "a rule on a missing field, and one displayed at a missing field",
     files: {
       [A]: objectFile("A", rule("ISBLANK(X__c)")),
