@@ -10,12 +10,22 @@ export const MASTER_RECORD_TYPE = "012000000000000AAA";
 
 /**
  * An object that the User Interface API serves and the user may read.
- * @throws SalesforceError INVALID_TYPE, for an absent and a hidden object alike
+ * @throws SalesforceError INVALID_TYPE (400) for any other, INSUFFICIENT_ACCESS (403) for a hidden one
  */
 export function uiObject({ org, session }: Viewer, name: string): SObject {
   const object = org.schema().objectOf(name);
-  if (object?.uiApi && session.access.object(object.name).read) return object;
-  throw new SalesforceError("INVALID_TYPE", `Object ${name} is not supported in UI API`);
+  if (!object?.uiApi)
+    throw new SalesforceError("INVALID_TYPE", `Object ${name} is not supported in UI API`);
+  if (session.access.object(object.name).read) return object;
+  throw noAccess();
+}
+
+export function noAccess(): SalesforceError {
+  return new SalesforceError(
+    "INSUFFICIENT_ACCESS",
+    "You don't have access to this record. Ask your administrator for help or to request access.",
+    { status: 403 }
+  );
 }
 
 export function mayRead({ session }: Viewer, object: string, field: Field): boolean {

@@ -4,6 +4,7 @@ import type {
   HavingClause,
   WhereClause
 } from "@jetstreamapp/soql-parser-js";
+import { isNotMarker } from "./nested-nots.ts";
 import { malformed } from "../query-error.ts";
 
 export type Comparison = Exclude<ConditionWithValueQuery, { openParen: number; field?: never }>;
@@ -39,6 +40,10 @@ function* tokensOf(clause: WhereClause | HavingClause): Generator<Token> {
     if (left) {
       const parens = left as { openParen?: number; closeParen?: number };
       yield* Array<Token>(parens.openParen ?? 0).fill("(");
+      if (isNotMarker(left)) {
+        yield "NOT";
+        continue;
+      }
       if ("operator" in left) yield left as Comparison;
       yield* Array<Token>(parens.closeParen ?? 0).fill(")");
     }

@@ -1,4 +1,5 @@
 import { parseQuery, type Query } from "@jetstreamapp/soql-parser-js";
+import { withoutNestedNots } from "./nested-nots.ts";
 import { errorAt, malformed } from "../query-error.ts";
 
 export interface ParsedSoql {
@@ -18,7 +19,7 @@ export function parseSoql(soql: string): ParsedSoql {
   const allRows = ALL_ROWS.test(soql);
   const text = allRows ? soql.replace(ALL_ROWS, "") : soql;
   try {
-    return { query: parseQuery(text), allRows };
+    return { query: parseQuery(withoutNestedNots(text)), allRows };
   } catch (error) {
     throw unreadable(soql, error);
   }

@@ -31,8 +31,10 @@ describe("object information", () => {
   });
 
   test("does not know what the user may not read", async () => {
-    const { status, body } = await get("object-info/Loan__c", "contributor");
-    assert.deepEqual([status, body[0].message], [400, "Object Loan__c is not supported in UI API"]);
+    const hidden = await get("object-info/Loan__c", "contributor");
+    assert.deepEqual([hidden.status, hidden.body[0].errorCode], [403, "INSUFFICIENT_ACCESS"]);
+    const unknown = await get("object-info/Nope__c");
+    assert.equal(unknown.body[0].message, "Object Nope__c is not supported in UI API");
     const list = await get("object-info", "contributor");
     assert.ok(!("Loan__c" in list.body.objects));
   });

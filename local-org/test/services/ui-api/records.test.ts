@@ -78,7 +78,10 @@ describe("a record", () => {
     const hidden = await read(`${account}?fields=Account.Name`, "contributor");
     assert.deepEqual([hidden.status, hidden.body[0].errorCode], [403, "INSUFFICIENT_ACCESS"]);
     const hiddenObject = await read(`${loan}?fields=Loan__c.Name`, "contributor");
-    assert.deepEqual([hiddenObject.status, hiddenObject.body[0].errorCode], [400, "INVALID_TYPE"]);
+    assert.deepEqual(
+      [hiddenObject.status, hiddenObject.body[0].errorCode],
+      [403, "INSUFFICIENT_ACCESS"]
+    );
     for (const id of ["001Lc0000000999AAA", "nonsense"]) {
       const absent = await read(`${id}?fields=Account.Name`);
       assert.deepEqual([absent.status, absent.body[0].errorCode], [404, "NOT_FOUND"]);

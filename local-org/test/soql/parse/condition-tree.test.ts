@@ -31,6 +31,8 @@ describe("the tree of conditions", () => {
     ["NOT (a = 1 AND b = 2)", "not(and(a b))"],
     ["(NOT a = 1) AND (NOT (b = 2))", "and(not(a) not(b))"],
     ["NOT (NOT a = 1)", "not(not(a))"],
+    ["NOT (NOT ((NOT (a = 1)))) AND b = 2", "and(not(not(not(a))) b)"],
+    ["a = 'NOT NOT NOT' AND b NOT IN ('x')", "and(a b)"],
     ["(NOT (a = 1 OR (NOT b = 2))) AND c = 3", "and(not(or(a not(b))) c)"]
   ] as const)
     test(where, () => assert.equal(treeOf(where), expected));

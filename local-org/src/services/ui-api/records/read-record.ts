@@ -2,7 +2,7 @@ import { SalesforceError } from "../../../errors.ts";
 import { normaliseId } from "../../../ids.ts";
 import type { SObject } from "../../../metadata/schema.ts";
 import { ok, type Call, type Reply } from "../../../server/resource.ts";
-import { listParameter, uiObject, type Viewer } from "../viewer.ts";
+import { listParameter, noAccess, uiObject, type Viewer } from "../viewer.ts";
 import type { FieldTree } from "./field-tree.ts";
 import { treeAsked } from "./fields-asked.ts";
 import { recordsById } from "./record-query.ts";
@@ -50,7 +50,7 @@ export interface AddressedRecord {
 
 /**
  * The object that an id in an address belongs to.
- * @throws SalesforceError NOT_FOUND, INVALID_TYPE
+ * @throws SalesforceError NOT_FOUND, INVALID_TYPE, INSUFFICIENT_ACCESS
  */
 export function addressedRecord(viewer: Viewer, text: string): AddressedRecord {
   const id = normaliseId(text);
@@ -81,10 +81,5 @@ export function notFound(): SalesforceError {
 function missing({ org, session }: Viewer, object: SObject, id: string): SalesforceError {
   const soql = `SELECT COUNT() FROM ${object.name} WHERE Id = '${id}'`;
   const exists = org.queries.query(session, soql, { system: true }).totalSize > 0;
-  if (!exists) return notFound();
-  return new SalesforceError(
-    "INSUFFICIENT_ACCESS",
-    "You don't have access to this record. Ask your administrator for help or to request access.",
-    { status: 403 }
-  );
+  return exists ? noAccess() : notFound();
 }
