@@ -33,14 +33,17 @@ const date = (value: unknown, options: Intl.DateTimeFormatOptions): Cell => ({
   text: new Intl.DateTimeFormat(locale, options).format(new Date(String(value)))
 });
 
+/** `12/31/2026`, `31/12/2026`: the platform's short date has four digits of the year. */
+const DAY = { year: "numeric", month: "numeric", day: "numeric" } as const;
+
 type Formatter = (value: unknown, field: FieldInfo, source: CellSource) => Cell;
 
 const FORMATTERS: Readonly<Record<string, Formatter>> = {
   Boolean: (value) => ({ kind: "checkbox", text: "", checked: value === true }),
   Currency: (value, { scale }) =>
     number(value, { style: "currency", currency: String(context.i18n["currency"]), ...digits(scale) }),
-  Date: (value) => date(value, { dateStyle: "short", timeZone: "UTC" }),
-  DateTime: (value) => date(value, { dateStyle: "short", timeStyle: "short", timeZone }),
+  Date: (value) => date(value, { ...DAY, timeZone: "UTC" }),
+  DateTime: (value) => date(value, { ...DAY, hour: "numeric", minute: "2-digit", timeZone }),
   Double: (value, { scale }) => number(value, digits(scale)),
   Int: (value) => number(value, digits(0)),
   Percent: (value, { scale }) => number(Number(value) / 100, { style: "percent", ...digits(scale) }),
