@@ -23,7 +23,11 @@ export interface Ended {
 export interface ClientHome {
   /** The folder that stands for the user's own. */
   readonly folder: string;
-  run(script: string, args: readonly string[], more?: { cwd?: string; env?: object }): Promise<Ended>;
+  run(
+    script: string,
+    args: readonly string[],
+    more?: { cwd?: string; env?: object }
+  ): Promise<Ended>;
   remove(): void;
 }
 
@@ -47,9 +51,14 @@ function run(
 ): Promise<Ended> {
   const limits = { timeout: 120_000, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { ...options, ...limits }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
-      resolve({ code, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [script, ...args],
+      { ...options, ...limits },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+        resolve({ code, stdout, stderr });
+      }
+    );
   });
 }

@@ -7,7 +7,12 @@ const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 export interface LocalOrgProcess {
   readonly url: string;
-  readonly users: readonly { id: string; username: string; accessToken: string; refreshToken: string }[];
+  readonly users: readonly {
+    id: string;
+    username: string;
+    accessToken: string;
+    refreshToken: string;
+  }[];
   /** Token of `admin@local.entente`, given `admin`. */
   tokenOf(name: string): string;
   idOf(name: string): string;
