@@ -44,10 +44,11 @@ const REPORT_FAMILIES: readonly (readonly string[])[] = [
   ["PR"],
   ["DR"],
   ["IR"],
+  ["DR_D1"],
   ["PR_P1"]
 ];
 const NEVER_OPEN = new Set(["TR_J1", "TR_B1"]);
-const NOT_SPLIT = new Set(["PR_P1"]);
+const NOT_SPLIT = new Set(["DR_D1", "PR_P1"]);
 
 /** Controlled requests of each product, month by month, gaps between its first and last month as 0. */
 export function controlledMonths(counts: readonly UsageCount[]): Map<string, MonthCount[]> {
