@@ -5,7 +5,7 @@ import { rolledBackResults, saveResults } from "./save-results.ts";
 import type { RowOutcome } from "./save-results.ts";
 
 /** Rows that go through the order of execution together, as on the platform. */
-export const CHUNK_SIZE = 200;
+const CHUNK_SIZE = 200;
 
 /**
  * Runs one call as one transaction, chunk by chunk; with `allOrNone` a single failing row undoes it whole.

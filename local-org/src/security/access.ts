@@ -32,9 +32,7 @@ export function buildAccess(database: Database, schema: Schema, userId: string):
   };
   const rows = (name: string, alias: string, use: RowUse) => {
     const found = schema.objectOf(name);
-    return found && !isSetupObject(found) && !sharedObjectName(found.name)
-      ? rowSharing(viewer, found, use, alias)
-      : undefined;
+    return found && !isSetupObject(found) ? rowSharing(viewer, found, use, alias) : undefined;
   };
   return {
     userId,
@@ -99,5 +97,6 @@ function fieldAccess(
   const writable = !field.readOnly && (object.create || object.edit);
   if (isAlwaysVisible(owner, field)) return { read: true, edit: writable };
   const granted = grants.fields.get(`${owner.name}.${field.name}`) ?? NO_FIELD;
-  return { read: granted.read || granted.edit, edit: granted.edit && writable };
+  const read = granted.read || granted.edit || grants.objectsWithAllFields.has(owner.name);
+  return { read, edit: granted.edit && writable };
 }

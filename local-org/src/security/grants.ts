@@ -8,6 +8,8 @@ export interface Grants {
   /** `ModifyAllData`, `ViewSetup`… */
   readonly systemPermissions: ReadonlySet<string>;
   readonly objects: ReadonlyMap<string, ObjectAccess>;
+  /** Objects with "View All Fields". */
+  readonly objectsWithAllFields: ReadonlySet<string>;
   /** By `Object.Field`. */
   readonly fields: ReadonlyMap<string, FieldAccess>;
   readonly customPermissions: ReadonlySet<string>;
@@ -37,9 +39,15 @@ export function readGrants(database: Database, schema: Schema, userId: string): 
     return database.prepare(sql).all({ user: userId }) as Row[];
   };
   const setupRows = rows("SetupEntityAccess", "ParentId");
+  const objectRows = rows("ObjectPermissions", "ParentId");
   return {
     systemPermissions: systemPermissions(rows("PermissionSet", "Id")),
-    objects: objectGrants(rows("ObjectPermissions", "ParentId")),
+    objects: objectGrants(objectRows),
+    objectsWithAllFields: new Set(
+      objectRows
+        .filter((row) => row.PermissionsViewAllFields === 1)
+        .map((row) => String(row.SobjectType))
+    ),
     fields: fieldGrants(rows("FieldPermissions", "ParentId")),
     customPermissions: namesOf(database, setupRows, "CustomPermission", "CustomPermission"),
     apps: namesOf(database, setupRows, "TabSet", "AppDefinition"),

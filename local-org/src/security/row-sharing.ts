@@ -2,7 +2,9 @@ import type { Field, Schema, SObject } from "../metadata/schema.ts";
 import type { ObjectAccess, SqlFragment } from "../org.ts";
 import { quoted } from "../storage/columns.ts";
 import { controllingParents } from "./controlling-parents.ts";
-import { shareTableOf } from "./share-table.ts";
+import { sharedObjectName } from "./setup-objects.ts";
+import { shareTablesOf } from "./share-table.ts";
+import type { ShareTable } from "./share-table.ts";
 
 /** What the user wants to do with a row; `own` is to delete it or give it away. */
 export type RowUse = "read" | "edit" | "own";
@@ -32,7 +34,7 @@ export function rowSharing(
   const { viewAll, modifyAll } = viewer.object(object.name);
   if (viewer.changesEverything || modifyAll) return undefined;
   if (use === "read" && (viewer.seesEverything || viewAll)) return undefined;
-  if (object.sharingModel === "ControlledByParent") {
+  if (object.sharingModel === "ControlledByParent" || isShare(object)) {
     const parents = controllingParents(viewer.schema, object);
     if (parents.length > 0) return throughParents(viewer, object, parents, use, alias, depth);
   }
@@ -40,6 +42,11 @@ export function rowSharing(
   if (object.sharingModel === "Read" && use === "read") return undefined;
   if (!object.fields.has("OwnerId")) return undefined;
   return ownedOrShared(viewer, object, use, alias, depth);
+}
+
+/** Sharing rows are seen with their record, and written by who owns it. */
+function isShare(object: SObject): boolean {
+  return sharedObjectName(object.name) !== undefined;
 }
 
 function throughParents(
@@ -67,7 +74,7 @@ function throughParent(
 ): SqlFragment | undefined {
   const parent = viewer.schema.objectOf(field.referenceTo[0] ?? "");
   if (!parent || !viewer.object(parent.name).read) return NOTHING;
-  const parentUse = use !== "read" && !field.writeNeedsMasterRead ? "edit" : "read";
+  const parentUse = isShare(object) ? shareUse(use) : useOfParent(use, field);
   const parentAlias = `parent${depth}`;
   const inner = rowSharing(viewer, parent, parentUse, parentAlias, depth + 1);
   if (!inner && field.masterDetail) return undefined;
@@ -88,6 +95,14 @@ function throughParent(
   };
 }
 
+function useOfParent(use: RowUse, field: Field): RowUse {
+  return use !== "read" && !field.writeNeedsMasterRead ? "edit" : "read";
+}
+
+function shareUse(use: RowUse): RowUse {
+  return use === "read" ? "read" : "own";
+}
+
 function ownedOrShared(
   viewer: Viewer,
   object: SObject,
@@ -96,8 +111,8 @@ function ownedOrShared(
   depth: number
 ): SqlFragment {
   const ways = [ownedBy(viewer, alias)];
-  const shared = sharedWith(viewer, object, use, alias, depth);
-  if (shared) ways.push(shared);
+  for (const table of shareTablesOf(viewer.schema, object.name))
+    ways.push(sharedBy(viewer, table, use, alias, depth));
   if (object.name === "Account" && use === "read") {
     const deal = throughOpportunity(viewer, alias, depth);
     if (deal) ways.push(deal);
@@ -109,15 +124,13 @@ function ownedBy(viewer: Viewer, alias: string): SqlFragment {
   return { sql: `${alias}."OwnerId" IN (${marks(viewer)})`, params: viewer.principals };
 }
 
-function sharedWith(
+function sharedBy(
   viewer: Viewer,
-  object: SObject,
+  table: ShareTable,
   use: RowUse,
   alias: string,
   depth: number
-): SqlFragment | undefined {
-  const table = shareTableOf(viewer.schema, object.name);
-  if (!table) return undefined;
+): SqlFragment {
   const share = `share${depth}`;
   const levels = { read: `'Read', 'Edit', 'All'`, edit: `'Edit', 'All'`, own: `'All'` }[use];
   const live = viewer.schema.fieldOf(table.name, "IsDeleted")
@@ -126,7 +139,7 @@ function sharedWith(
   return {
     sql:
       `EXISTS (SELECT 1 FROM ${quoted(table.name)} ${share} ` +
-      `WHERE ${share}.${quoted(table.recordField)} = ${alias}."Id"${live} ` +
+      `WHERE ${share}.${quoted(table.recordField)} = ${alias}.${quoted(table.column)}${live} ` +
       `AND ${share}.${quoted(table.levelField)} IN (${levels}) ` +
       `AND ${share}."UserOrGroupId" IN (${marks(viewer)}))`,
     params: viewer.principals

@@ -28,12 +28,7 @@ const LIFE_IN_MS = 2 * 60 * 60 * 1000;
 export function createSessions(database: Database, clock: Clock, organizationId: string): Sessions {
   const insert = (tokens: SessionTokens, userId: string): SessionTokens => {
     const expiry = new Date(clock.now().getTime() + LIFE_IN_MS).toISOString();
-    statement(database, `INSERT INTO "_session" VALUES (?, ?, ?, ?)`).run(
-      tokens.accessToken,
-      userId,
-      tokens.refreshToken,
-      expiry
-    );
+    addSession(database, userId, tokens, expiry);
     return tokens;
   };
   return {
@@ -69,11 +64,17 @@ export function createSessions(database: Database, clock: Clock, organizationId:
 
 /** Records a token that never expires by itself: those of the users a fresh org starts with. */
 export function addFixedSession(database: Database, userId: string, tokens: SessionTokens): void {
-  statement(database, `INSERT INTO "_session" VALUES (?, ?, ?, NULL)`).run(
-    tokens.accessToken,
-    userId,
-    tokens.refreshToken
-  );
+  addSession(database, userId, tokens, null);
+}
+
+function addSession(
+  database: Database,
+  userId: string,
+  { accessToken, refreshToken }: SessionTokens,
+  expiry: string | null
+): void {
+  const sql = `INSERT INTO "_session" VALUES (?, ?, ?, ?)`;
+  statement(database, sql).run(accessToken, userId, refreshToken, expiry);
 }
 
 function accessToken(organizationId: string): string {

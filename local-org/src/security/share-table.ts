@@ -1,19 +1,37 @@
 import type { Schema } from "../metadata/schema.ts";
 
-/** Where an object's sharing rows stand. */
+/** Where sharing rows that open an object's records stand. */
 export interface ShareTable {
   readonly name: string;
-  /** Field naming the shared record. */
+  /** Field of the sharing row naming the record. */
   readonly recordField: string;
   readonly levelField: string;
+  /** Field of the shared object that `recordField` equals. */
+  readonly column: string;
 }
 
-/** `AccountShare` for Account, `X__Share` for X__c, where the schema has one. */
-export function shareTableOf(schema: Schema, object: string): ShareTable | undefined {
-  const custom = object.endsWith("__c");
-  const name = custom ? `${object.slice(0, -"__c".length)}__Share` : `${object}Share`;
-  if (!schema.objectOf(name)) return undefined;
-  return custom
-    ? { name, recordField: "ParentId", levelField: "AccessLevel" }
-    : { name, recordField: `${object}Id`, levelField: `${object}AccessLevel` };
+/** `AccountShare` for Account (and, by its own level, for the account's opportunities), `X__Share` for X__c. */
+export function shareTablesOf(schema: Schema, object: string): readonly ShareTable[] {
+  const tables = [ownTable(object)];
+  if (object === "Opportunity")
+    tables.push({
+      name: "AccountShare",
+      recordField: "AccountId",
+      levelField: "OpportunityAccessLevel",
+      column: "AccountId"
+    });
+  return tables.filter(({ name }) => schema.objectOf(name));
+}
+
+function ownTable(object: string): ShareTable {
+  const column = "Id";
+  if (!object.endsWith("__c"))
+    return {
+      name: `${object}Share`,
+      recordField: `${object}Id`,
+      levelField: `${object}AccessLevel`,
+      column
+    };
+  const name = `${object.slice(0, -"__c".length)}__Share`;
+  return { name, recordField: "ParentId", levelField: "AccessLevel", column };
 }

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 /** Raised whenever tables of the local org itself change so that older files cannot be read. */
-export const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 1;
 /** `ENTE` in ASCII: marks a file as a local org's. */
 const APPLICATION_ID = 0x454e5445;
 

@@ -24,6 +24,7 @@ describe("insert", () => {
     assert.match(id, /^a01Lc\d{10}\w{3}$/);
     assert.equal(row.Name, "NL-000001");
     assert.equal(row.Position__c, 10);
+    assert.equal(row.Cap_Percent__c, 3, "the formula 0.03 is 3 %");
     assert.equal(row.Is_Optional__c, 0);
     assert.equal(row.CreatedById, org.idOf("manager"));
     assert.match(String(row.CreatedDate), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

@@ -134,7 +134,7 @@ const line = detail(
     master("Negotiation__c", "Negotiation__c", "Lines__r"),
     reference("Product__c", "Product2", "Lines__r", { onDelete: "restrict" }),
     currency("Price__c", "Price", { ...custom, required: true }),
-    percent("Cap_Percent__c", "Cap Percent", 5, 2, custom),
+    percent("Cap_Percent__c", "Cap Percent", 5, 2, { ...custom, defaultFormula: "0.03" }),
     decimal("Position__c", "Position", 4, 0, { ...custom, defaultFormula: "10" }),
     checkbox("Is_Optional__c", "Optional", custom),
     currency("Gross__c", "Gross", { ...custom, formula: "Price__c * 1.2" }),

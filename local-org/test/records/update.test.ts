@@ -118,6 +118,10 @@ describe("update", () => {
       update("manager", "Line__c", { Id: line, Price__c: null })?.errors,
       [{ statusCode: "REQUIRED_FIELD_MISSING", fields: ["Price__c"] }]
     );
+    assert.partialDeepStrictEqual(
+      update("manager", "Negotiation__c", { Id: negotiation, Name: "" })?.errors,
+      [{ statusCode: "REQUIRED_FIELD_MISSING", fields: ["Name"] }]
+    );
     assert.equal(update("manager", "Line__c", { Id: line, Is_Optional__c: null })?.success, true);
     assert.equal(org.one("Line__c", line).Is_Optional__c, 0);
   });

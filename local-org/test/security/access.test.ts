@@ -128,6 +128,9 @@ describe("sharing", () => {
         }),
       /INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY/
     );
+    assert.equal(visible(org, "colleague", "AccountShare").length, 2);
+    assert.deepEqual(visible(org, "contributor", "AccountShare"), []);
+    assert.deepEqual(visible(org, "colleague", "AccountShare", "deletableRows"), []);
     org.records.delete(org.as("manager"), [read], { allOrNone: true });
   });
 
@@ -169,6 +172,24 @@ describe("sharing", () => {
     );
     assert.deepEqual(visible(org, "contributor", "Account"), [theirs]);
     assert.deepEqual(visible(org, "contributor", "Account", "editableRows"), []);
+  });
+
+  test("a share may open the account's opportunities", () => {
+    const account = org.add("manager", "Account", { Name: "With deals" });
+    const values = { Name: "Deal", StageName: "Prospecting", CloseDate: "2027-01-01" };
+    const deal = org.add("manager", "Opportunity", { ...values, AccountId: account });
+    const share = (level: string) =>
+      org.add("manager", "AccountShare", {
+        AccountId: account,
+        UserOrGroupId: org.idOf("colleague"),
+        AccountAccessLevel: "Read",
+        OpportunityAccessLevel: level
+      });
+    share("None");
+    assert.deepEqual(visible(org, "colleague", "Opportunity"), []);
+    share("Read");
+    assert.deepEqual(visible(org, "colleague", "Opportunity"), [deal]);
+    assert.deepEqual(visible(org, "colleague", "Opportunity", "editableRows"), []);
   });
 
   test("catalogue and people are readable by all", () => {

@@ -46,12 +46,15 @@ function create(schema: Schema): CompiledFormulas {
           .map((rule) => ({ rule, condition: compileFormula(rule.condition, scope) }));
       }),
     defaultValue: (object, field) =>
-      remembered(defaults, field, () =>
-        compileFormula(
-          field.defaultFormula ?? "",
-          schemaScope(schema, object.name, { kind: "default" })
-        )
-      )
+      remembered(defaults, field, () => {
+        const type = formulaTypeOf(field);
+        const numeric = type === "number" || type === "percent";
+        const scope = schemaScope(schema, object.name, {
+          kind: "default",
+          ...(numeric ? { result: { type, scale: field.scale } } : {})
+        });
+        return compileFormula(field.defaultFormula ?? "", scope);
+      })
   };
 }
 

@@ -14,7 +14,7 @@ const SETTINGS: StoredRow = {
 };
 
 /** Director above Account Manager; Contributor beside them. */
-export function addRoles(add: AddRow) {
+function addRoles(add: AddRow) {
   const director = add("UserRole", { Name: "Director", DeveloperName: "Director" });
   const accountManager = add("UserRole", {
     Name: "Account Manager",
