@@ -24,8 +24,8 @@ export const dateFunctions: Readonly<Record<string, FunctionDefinition>> = {
   // 1 is Sunday.
   WEEKDAY: part((day) => dateOf(day).getUTCDay() + 1),
   DAYOFYEAR: part((day) => day - (dayOf(dateOf(day).getUTCFullYear(), 1, 1) ?? 0) + 1),
-  ISOWEEK: part((day) => isoWeek(day).week),
-  ISOYEAR: part((day) => isoWeek(day).year),
+  ISOWEEK: isoPart(({ week }) => week),
+  ISOYEAR: isoPart(({ year }) => year),
   ADDMONTHS: addMonthsFunction()
 };
 
@@ -35,6 +35,25 @@ function part(read: (day: number) => number): FunctionDefinition {
     result: "number",
     evaluate: ([day]) => new Decimal(read(day as number))
   });
+}
+
+/** ISO weeks are also told of a date-time, of its day in GMT. */
+function isoPart(read: (week: ReturnType<typeof isoWeek>) => number): FunctionDefinition {
+  return {
+    check: (check) => {
+      checkCount(check, 1);
+      for (const arg of check.args) checkType(check, arg, ["date", "datetime"]);
+      return "number";
+    },
+    build:
+      ([arg], [evaluate]) =>
+      (context) => {
+        const value = evaluate?.(context) ?? null;
+        if (typeof value !== "number") return null;
+        const day = arg?.type === "datetime" ? Math.floor(value / DAY) : value;
+        return new Decimal(read(isoWeek(day)));
+      }
+  };
 }
 
 function makeDate(parts: readonly Value[]): number {

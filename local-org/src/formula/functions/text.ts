@@ -4,7 +4,7 @@ import { formatInstant, formatTime } from "../values/clock-time.ts";
 import type { Decimal } from "../values/number.ts";
 import { Decimal as DecimalClass, formatNumber, parseNumber } from "../values/number.ts";
 import type { Value } from "../values/value.ts";
-import type { FunctionDefinition, Parameter } from "./function-definition.ts";
+import type { FunctionDefinition } from "./function-definition.ts";
 import { checkCount, checkType, plain, tolerant } from "./function-definition.ts";
 
 /** A text longer than this is cut off: padding cannot fill the memory. */
@@ -35,8 +35,8 @@ export const textFunctions: Readonly<Record<string, FunctionDefinition>> = {
     result: "number",
     evaluate: ([text]) => new DecimalClass(String(text).length)
   }),
-  LOWER: change((text) => text.toLowerCase(), ["text"]),
-  UPPER: change((text) => text.toUpperCase(), ["text"]),
+  LOWER: changeCase((text, locale) => text.toLocaleLowerCase(locale)),
+  UPPER: changeCase((text, locale) => text.toLocaleUpperCase(locale)),
   INITCAP: change((text) =>
     text.toLowerCase().replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (all) => all.toUpperCase())
   ),
@@ -48,7 +48,7 @@ export const textFunctions: Readonly<Record<string, FunctionDefinition>> = {
     parameters: ["text", "text", "text"],
     result: "text",
     evaluate: ([text, old, fresh]) =>
-      old === "" ? (text ?? "") : String(text).replaceAll(String(old), () => String(fresh))
+      old === "" ? "" : String(text).replaceAll(String(old), () => String(fresh))
   }),
   ASCII: plain({
     parameters: ["text"],
@@ -82,13 +82,24 @@ function whole(value: Value | undefined): number {
   return (value as Decimal).trunc().toNumber();
 }
 
-function change(
-  compute: (text: string) => string,
-  locale: readonly Parameter[] = []
-): FunctionDefinition {
+function changeCase(compute: (text: string, locale?: string) => string): FunctionDefinition {
   return plain({
-    parameters: ["text", ...locale],
-    optional: locale.length,
+    parameters: ["text", "text"],
+    optional: 1,
+    result: "text",
+    evaluate: ([text, locale]) => compute(String(text), localeOf(locale))
+  });
+}
+
+/** `tr_TR` as JavaScript names it; undefined where there is none such. */
+function localeOf(locale: Value | undefined): string | undefined {
+  const name = String(locale ?? "").replaceAll("_", "-");
+  return /^[a-z]{2,3}(-[A-Za-z]{2})?$/.test(name) ? name : undefined;
+}
+
+function change(compute: (text: string) => string): FunctionDefinition {
+  return plain({
+    parameters: ["text"],
     result: "text",
     evaluate: ([text]) => compute(String(text))
   });
@@ -137,6 +148,7 @@ function pad(join: (text: string, padding: string) => string): FunctionDefinitio
 }
 
 function character(code: number): string {
+  if (code === 0) return "";
   if (code < 0 || code > 0x10ffff) throw new EvaluationError("Out of range argument to CHR()");
   return String.fromCodePoint(code);
 }

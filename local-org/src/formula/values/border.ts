@@ -45,13 +45,13 @@ function readInstant(text: string): number | null {
   return day === undefined ? (parseInstant(text) ?? null) : day * DAY;
 }
 
-/** Brings a result out of the engine, in the shape that the result's field stores. */
+/** Brings a result out of the engine, in the shape that the result's field stores; a checkbox is never blank. */
 export function writeValue(
   type: FormulaType,
   value: Value,
   result: FormulaResult | undefined
 ): FormulaValue {
-  if (value === null || value === "") return null;
+  if (value === null || value === "") return type === "boolean" ? false : null;
   if (Decimal.isDecimal(value)) return writeNumber(value as Decimal, result);
   if (typeof value !== "number") return value as string | boolean;
   if (type === "date") return formatDay(value);

@@ -1,4 +1,4 @@
-import { DAY } from "./calendar.ts";
+import { DAY, parseDay } from "./calendar.ts";
 
 /** Milliseconds since midnight of `HH:MM`, `HH:MM:SS` or `HH:MM:SS.sss`, with or without Z; undefined: no time. */
 export function parseTime(text: string): number | undefined {
@@ -23,16 +23,24 @@ export function withinDay(time: number): number {
   return ((time % DAY) + DAY) % DAY;
 }
 
-/** Instant of `YYYY-MM-DD HH:MM:SS` in GMT or of ISO 8601; undefined: none. */
+/** Instant of `YYYY-MM-DD HH:MM:SS` in GMT (leading zeros may be missing) or of ISO 8601; undefined: none. */
 export function parseInstant(text: string): number | undefined {
   const parts =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(
+    /^\s*(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:?\d{2})?\s*$/.exec(
       text
     );
-  if (!parts) return undefined;
-  const zone = (parts[3] ?? "Z").replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
-  const instant = Date.parse(`${parts[1]}T${parts[2]}${zone}`);
-  return Number.isNaN(instant) ? undefined : instant;
+  const day = parseDay(parts?.[1] ?? "");
+  const time = parseTime((parts?.[2] ?? "").replace(/\b\d(?=[:.]|$)/g, "0$&"));
+  if (day === undefined || time === undefined) return undefined;
+  return day * DAY + time - zoneOffset(parts?.[3]);
+}
+
+/** Milliseconds that a zone such as `+01:00` is ahead of GMT. */
+function zoneOffset(zone: string | undefined): number {
+  const parts = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? "");
+  if (!parts) return 0;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
+  return (parts[1] === "-" ? -1 : 1) * minutes * 60_000;
 }
 
 /** `YYYY-MM-DD HH:MM:SSZ`, as TEXT() gives it. */
