@@ -51,12 +51,7 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
   const schema = (): Schema => metadata.schema();
   const organizationId = ensureOrganization(database, schema(), clock.now());
   const sessions = createSessions(database, clock, organizationId);
-  const label: LabelReader = (name, language) => {
-    const component = metadata.components().get("CustomLabel", name);
-    return (
-      component && schema().translate(language, `CustomLabel:${name}`, component.definition.value)
-    );
-  };
+  const label = labelReader(metadata);
   return {
     database,
     clock,
@@ -80,13 +75,21 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
   };
 }
 
+function labelReader(metadata: Metadata): LabelReader {
+  return (name, language) => {
+    const value = metadata.components().get("CustomLabel", name)?.definition.value;
+    return value && metadata.schema().translate(language, `CustomLabel:${name}`, value);
+  };
+}
+
 /** Tables as the schema wants them; roll-ups that a deployment brought or changed are computed. */
 function syncAll(database: Database, schema: Schema, clock: Clock, accessCache: AccessCache): void {
   const stale = syncTables(database, schema);
   if (stale.length === 0) return;
   const session: Session = openSession(database, accessCache, ADMINISTRATOR_ID, "68.0");
   const rows = createRowStore(database);
-  fillRollUps({ database, schema, session, clock, rows, label: () => undefined }, stale);
+  const label: LabelReader = () => undefined;
+  fillRollUps({ database, schema, session, clock, rows, label, automation: noAutomation }, stale);
 }
 
 function inTransaction<T>(database: Database, accessCache: AccessCache, work: () => T): T {

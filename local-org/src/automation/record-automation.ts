@@ -1,8 +1,8 @@
 import type { SaveContext, SaveRow } from "./save-context.ts";
 
 /**
- * Automation that deployed components add to the order of execution: record-triggered flows.
- * `beforeSave` may change `after`; both may add errors to a row.
+ * What deployed components add to the order of execution: record-triggered flows. Called for the rows of a
+ * save and for the masters whose roll-ups it moves. `beforeSave` may change `after`; both may add errors.
  */
 export interface RecordAutomation {
   beforeSave(context: SaveContext, rows: readonly SaveRow[]): void;

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Schema, SObject } from "../metadata/schema.ts";
 import type { Clock, RecordError, Session } from "../org.ts";
+import type { RecordAutomation } from "./record-automation.ts";
 import type { RowStore } from "./row-store.ts";
 import type { StoredRow } from "./stored-row.ts";
 
@@ -15,6 +16,8 @@ export interface SaveContext {
   readonly clock: Clock;
   readonly rows: RowStore;
   readonly label: LabelReader;
+  /** Steps that deployed components add. */
+  readonly automation: RecordAutomation;
 }
 
 /** One record on its way through the order of execution. A row with errors takes no further step. */

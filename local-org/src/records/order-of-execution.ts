@@ -1,4 +1,3 @@
-import type { RecordAutomation } from "../automation/record-automation.ts";
 import { assignAutoNumbers } from "../automation/auto-numbers.ts";
 import { applyNameFallback } from "../automation/default-values.ts";
 import { checkReferences } from "../automation/references.ts";
@@ -9,9 +8,9 @@ import { sound } from "../automation/save-context.ts";
 import type { SaveContext, SaveRow } from "../automation/save-context.ts";
 import { checkUnique } from "../automation/unique-values.ts";
 import { checkRules } from "../automation/validation-rules.ts";
+import { writeRows } from "../automation/write-rows.ts";
 import { nextIds } from "../ids.ts";
 import { attempt } from "./rollback.ts";
-import { writeRows } from "./write-rows.ts";
 
 /**
  * Takes up to 200 rows of one object through the platform's order of execution: before-save automation,
@@ -19,34 +18,26 @@ import { writeRows } from "./write-rows.ts";
  * Rows that fail get errors; when a failure comes after the save, the save is undone and the other rows
  * are tried again, as the platform does for partial success. Values, defaults and permissions stand already.
  */
-export function saveInOrder(
-  context: SaveContext,
-  rows: readonly SaveRow[],
-  automation: RecordAutomation
-): void {
-  automation.beforeSave(context, sound(rows));
+export function saveInOrder(context: SaveContext, rows: readonly SaveRow[]): void {
+  context.automation.beforeSave(context, sound(rows));
   checkRequired(sound(rows));
   checkReferences(context, sound(rows));
   stamp(context, sound(rows));
   checkRules(context, sound(rows));
   while (sound(rows).length > 0) {
-    if (attempt(context.database, () => saveSound(context, rows, automation))) return;
+    if (attempt(context.database, () => saveSound(context, rows))) return;
     context.rows.forget();
   }
 }
 
 /** Whether everything that was written may stay. */
-function saveSound(
-  context: SaveContext,
-  rows: readonly SaveRow[],
-  automation: RecordAutomation
-): boolean {
+function saveSound(context: SaveContext, rows: readonly SaveRow[]): boolean {
   checkUnique(context, sound(rows));
   const saved = sound(rows);
   numberRows(context, saved);
   writeRows(context.database, saved);
   context.rows.forget();
-  automation.afterSave(context, saved);
+  context.automation.afterSave(context, saved);
   blame(rows, recomputeRollUps(context, saved.map(childChange)));
   return sound(saved).length === saved.length;
 }

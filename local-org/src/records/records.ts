@@ -83,7 +83,7 @@ function save(
       const given = readGivenRows(context, object, chunk, columnOf, format);
       const assembled = assemble(context, object, given).sort((a, b) => a.index - b.index);
       checkSetupRules(context, sound(assembled));
-      saveInOrder(context, assembled, environment.automation);
+      saveInOrder(context, assembled);
       return assembled.map(outcomeOf);
     })
   );
@@ -148,11 +148,12 @@ function changesAccessById(schema: Schema, id: string): boolean {
 }
 
 function saveContext(environment: RecordsEnvironment, session: Session): SaveContext {
-  const { database, clock, label } = environment;
+  const { database, clock, label, automation } = environment;
   return {
     database,
     clock,
     label,
+    automation,
     session,
     schema: environment.schema(),
     rows: createRowStore(database)

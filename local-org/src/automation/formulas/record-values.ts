@@ -6,7 +6,10 @@ import type { StoredRow } from "../stored-row.ts";
 import { compiledFormulas } from "./compiled-formulas.ts";
 import { globalValue } from "./global-values.ts";
 
-/** A formula's view of one record: its fields, its parents' fields and the globals, before and after. */
+/**
+ * A formula's view of one record: its fields, its parents' fields and the globals, before and after.
+ * On a new record PRIORVALUE gives the value itself, as documented.
+ */
 export function formulaContext(
   context: SaveContext,
   object: SObject,
@@ -15,7 +18,7 @@ export function formulaContext(
 ): FormulaContext {
   return {
     value: (path) => valueAt(context, object, after, path),
-    prior: (path) => (before ? valueAt(context, object, before, path) : null),
+    prior: (path) => valueAt(context, object, before ?? after, path),
     isNew: before === undefined,
     now: () => context.clock.now(),
     timeZone: context.session.timeZone

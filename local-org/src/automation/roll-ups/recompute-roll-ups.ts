@@ -3,9 +3,11 @@ import type { RecordError } from "../../org.ts";
 import { quoted } from "../../storage/columns.ts";
 import { statement } from "../../storage/statements.ts";
 import type { StaleField } from "../../storage/sync-tables.ts";
-import type { SaveContext } from "../save-context.ts";
+import { sound } from "../save-context.ts";
+import type { SaveContext, SaveRow } from "../save-context.ts";
 import type { StoredRow } from "../stored-row.ts";
-import { brokenRules } from "../validation-rules.ts";
+import { checkRules } from "../validation-rules.ts";
+import { writeRows } from "../write-rows.ts";
 import { rollUpsFedBy } from "./roll-up-plan.ts";
 import type { RollUpGroup } from "./roll-up-plan.ts";
 import { rollUpValues } from "./roll-up-values.ts";
@@ -27,7 +29,7 @@ export interface RollUpProblem {
 
 /**
  * Brings the stored roll-ups of the children's masters up to date, and on up the chain. A parent whose
- * totals change goes through its validation rules, as on the platform; parents in `deleted` are left.
+ * totals change goes through its own automation and validation rules, as on the platform; parents in `deleted` are left.
  */
 export function recomputeRollUps(
   context: SaveContext,
@@ -76,6 +78,7 @@ function mattersTo(group: RollUpGroup, { before, after }: ChildChange): boolean 
   return group.columns.some((column) => before[column] !== after[column]);
 }
 
+/** Takes the parents whose totals change through their own save. */
 function updateParents(
   context: SaveContext,
   group: RollUpGroup,
@@ -84,23 +87,34 @@ function updateParents(
   const values = rollUpValues(context, group, [...causes.keys()]);
   context.rows.forget();
   const parents = context.rows.many(group.parent, causes.keys());
-  const outcomes: (ChildChange | RollUpProblem)[] = [];
-  for (const [id, before] of parents) {
+  const rows = [...parents].flatMap(([id, before], index): SaveRow[] => {
     const totals = values.get(id) ?? {};
-    if (before.IsDeleted === 1 || isUnchanged(before, totals)) continue;
+    if (before.IsDeleted === 1 || isUnchanged(before, totals)) return [];
     const after = { ...before, ...totals, ...stamps(context) };
-    const errors = brokenRules(context, group.parent, after, before);
-    const rowCauses = causes.get(id) ?? new Set<number>();
-    if (errors.length > 0) {
-      // The field a parent's rule stands at is no field of the child.
-      outcomes.push({ causes: rowCauses, errors: errors.map((each) => ({ ...each, fields: [] })) });
-      continue;
-    }
-    writeTotals(context, group.parent, { Id: id, ...totals, ...stamps(context) });
-    outcomes.push({ object: group.parent, before, after, causes: rowCauses });
-  }
+    const given = new Set(Object.keys(totals));
+    return [{ index, object: group.parent, before, after, given, errors: [] }];
+  });
+  saveParents(context, rows);
+  return rows.map(({ object, before, after, errors }) => {
+    const rowCauses = causes.get(String(after.Id)) ?? new Set<number>();
+    return errors.length === 0
+      ? { object, ...(before ? { before } : {}), after, causes: rowCauses }
+      : { causes: rowCauses, errors: errors.map(withoutFields) };
+  });
+}
+
+function saveParents(context: SaveContext, rows: readonly SaveRow[]): void {
+  context.automation.beforeSave(context, rows);
+  checkRules(context, sound(rows));
+  const accepted = sound(rows);
+  writeRows(context.database, accepted);
   context.rows.forget();
-  return outcomes;
+  context.automation.afterSave(context, accepted);
+}
+
+/** The field that a parent's rule stands at is no field of the child. */
+function withoutFields(error: RecordError): RecordError {
+  return { ...error, fields: [] };
 }
 
 function isUnchanged(before: StoredRow, totals: StoredRow): boolean {

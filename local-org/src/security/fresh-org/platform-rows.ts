@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { Schema } from "../../metadata/schema.ts";
 import type { StoredRow } from "../../automation/stored-row.ts";
 import { formatId, nextId } from "../../ids.ts";
-import { insertRow } from "../../records/write-rows.ts";
+import { insertRow } from "../../automation/write-rows.ts";
 
 /** The administrator's id in every org: the first of its key prefix. */
 export const ADMINISTRATOR_ID = formatId("005", 1);

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { SObject } from "../metadata/schema.ts";
-import type { SaveRow } from "../automation/save-context.ts";
-import type { StoredRow } from "../automation/stored-row.ts";
+import type { SaveRow } from "./save-context.ts";
+import type { StoredRow } from "./stored-row.ts";
 import { quoted, storedFieldsOf } from "../storage/columns.ts";
 import { statement } from "../storage/statements.ts";
 
