@@ -1,15 +1,10 @@
 import type { Database } from "better-sqlite3";
-import { buildSchema } from "./building/build-schema.ts";
 import { DeploymentQueue } from "./deploy/deployment-queue.ts";
 import { DeploymentStore } from "./deploy/deployment-store.ts";
-import type { Plan } from "./deploy/plan-deployment.ts";
 import { workOutDeployment } from "./deploy/run-deployment.ts";
+import { CurrentMetadata } from "./current-metadata.ts";
 import type { Metadata } from "./metadata.ts";
-import type { RowTarget } from "./rows/sync-rows.ts";
-import { syncAllRows } from "./rows/sync-all-rows.ts";
 import type { Schema } from "./schema.ts";
-import { ComponentStore } from "./store/component-store.ts";
-import { KeyPrefixStore } from "./store/key-prefix-store.ts";
 import { userName } from "./rows/user-name.ts";
 
 /** A fault that compiling a Lightning web component found; lines and columns count from 1. */
@@ -41,63 +36,26 @@ export interface MetadataOptions {
 
 /** Opens the metadata kept in a database; tables and setup rows are in step with it when this returns. */
 export function openMetadata(options: MetadataOptions): Metadata {
-  const { database } = options;
-  const componentStore = new ComponentStore(database);
-  const keyPrefixStore = new KeyPrefixStore(database);
-  let components = componentStore.load();
-  let keyPrefixes = keyPrefixStore.load();
-  let schema = buildSchema(components, keyPrefixes);
-  const target = (userId: string | null): RowTarget => ({
-    database,
-    instant: options.now().toISOString(),
-    userId,
-    nextId: options.nextId
-  });
-
-  database.transaction(() => {
-    options.syncTables(database, schema);
-    syncAllRows(target(null), components, schema);
-  })();
-
-  function apply(plan: Plan, userId: string): void {
-    componentStore.save(plan.changed, plan.gone);
-    keyPrefixStore.save(plan.keyPrefixes);
-    ({ components, keyPrefixes, schema } = plan);
-    options.syncTables(database, schema);
-    syncAllRows(target(userId), components, schema);
-    options.afterChange?.(schema);
-  }
-
-  /** All of the work or, should it throw, the state before. */
-  function atomically(work: () => void): void {
-    const before = { components, keyPrefixes, schema };
-    try {
-      database.transaction(work)();
-    } catch (error) {
-      ({ components, keyPrefixes, schema } = before);
-      throw error;
-    }
-  }
-
+  const { database, compileBundle } = options;
+  const current = new CurrentMetadata(options);
   const deployments = new DeploymentQueue({
     store: new DeploymentStore(database),
     now: options.now,
     newId: () => options.nextId("0Af"),
     userName: (userId) => userName(database, userId),
     run: async (userId, zip, deployOptions, finish) => {
-      const stamp = { userId, instant: options.now().toISOString(), nextId: options.nextId };
-      const ground = () => ({ components, keyPrefixes });
-      const { compileBundle } = options;
       const result = await workOutDeployment({
-        ...{ zip, options: deployOptions, stamp, ground },
+        zip,
+        options: deployOptions,
+        stamp: { userId, instant: options.now().toISOString(), nextId: options.nextId },
+        ground: () => current.ground(),
         ...(compileBundle ? { compileBundle } : {})
       });
-      atomically(() => {
-        if (result.plan) apply(result.plan, userId);
+      current.atomically(() => {
+        if (result.plan) current.apply(result.plan, userId);
         finish(result);
       });
     }
   });
-
-  return { schema: () => schema, components: () => components, deployments };
+  return { schema: () => current.schema(), components: () => current.components(), deployments };
 }
