@@ -18,6 +18,8 @@ export interface LocalOrgProcess {
   idOf(name: string): string;
   /** Ends it as a user would and gives its exit code. */
   stop(): Promise<number | null>;
+  /** Ends it without warning. */
+  kill(): Promise<void>;
 }
 
 /** Starts the local org as its own process, as `npm run local-org` does. */
@@ -47,6 +49,10 @@ export async function startLocalOrg(...args: string[]): Promise<LocalOrgProcess>
       child.kill("SIGTERM");
       const [code] = (await once(child, "exit")) as [number | null];
       return code;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await once(child, "exit");
     }
   };
 }
