@@ -111,6 +111,26 @@ describe("amounts", () => {
     assert.equal(total.Change_Amount__c, 12_000);
   });
 
+  test("a total with a line that is not priced yet shows no change", () => {
+    const of = negotiation();
+    const change = () =>
+      org.query(
+        `SELECT Unpriced_Line_Count__c, Proposed_Total__c, Change_Amount__c, Change_Percent__c
+         FROM Renewal_Negotiation__c WHERE Id = '${of}'`
+      )[0];
+    assert.equal(change()?.Change_Amount__c, null);
+    const priced = { ...line({ Proposed_Price__c: 1040 }), Negotiation__c: of };
+    org.insert("Negotiation_Line__c", priced);
+    const unpriced = org.insert("Negotiation_Line__c", { ...line({}), Negotiation__c: of });
+    assert.equal(change()?.Unpriced_Line_Count__c, 1);
+    assert.equal(change()?.Proposed_Total__c, 1040);
+    assert.equal(change()?.Change_Amount__c, null);
+    assert.equal(change()?.Change_Percent__c, null);
+    org.update("Negotiation_Line__c", { Id: unpriced, Proposed_Price__c: 1000 });
+    assert.equal(change()?.Change_Amount__c, 40);
+    assert.equal(change()?.Change_Percent__c, 2);
+  });
+
   test("a line without a proposal has no change", () => {
     assert.equal(lineField({}, "Change_Amount__c"), null);
     assert.equal(lineField({}, "Uplift_Percent__c"), null);
