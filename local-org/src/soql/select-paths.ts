@@ -35,13 +35,7 @@ export function selectPaths(
 ): PathReader {
   const definition = schema.objectOf(object);
   if (!definition) throw new Error(`Unknown object ${object}`);
-  const compilation = createCompilation({
-    schema,
-    formulas: FormulaFields.of(database),
-    access: undefined,
-    soql: "",
-    includeDeleted: true
-  });
+  const compilation = systemCompilation(database, schema);
   const scope = new Scope(compilation, definition);
   const values = paths.map((path) => expressionOf(compilation, scope, path));
   const id = column(scope.root.alias, "Id");
@@ -71,6 +65,16 @@ export function selectPaths(
           ])
       )
   };
+}
+
+function systemCompilation(database: Database, schema: Schema): Compilation {
+  return createCompilation({
+    schema,
+    formulas: FormulaFields.of(database),
+    access: undefined,
+    soql: "",
+    includeDeleted: true
+  });
 }
 
 function expressionOf(compilation: Compilation, scope: Scope, path: readonly string[]): Expression {

@@ -5,6 +5,7 @@ import { sortKey, SORT_FUNCTION } from "./clauses/order-by.ts";
 import { datePart } from "./dates/date-part.ts";
 import { formatValue } from "./format/format-value.ts";
 import { picklistLabel } from "./format/picklist-label.ts";
+import { GROUPING_FUNCTION } from "./resolve/aggregate.ts";
 import { DATE_PART_FUNCTION } from "./resolve/date-function.ts";
 import { FORMAT_FUNCTION, LABEL_FUNCTION } from "./resolve/display-function.ts";
 
@@ -20,6 +21,8 @@ export function registerSqlFunctions(database: Database, schema: () => Schema): 
   const pure = { deterministic: true };
   database.function(FOLD_FUNCTION, pure, onText(fold));
   database.function(SORT_FUNCTION, pure, onText(sortKey));
+  // Without ROLLUP or CUBE no row is a subtotal.
+  database.function(GROUPING_FUNCTION, pure, (_group: Value) => 0);
   database.function(DATE_PART_FUNCTION, pure, (name: string, value: Value, zone: string | null) =>
     typeof value === "string" ? datePart(name, value, zone ?? undefined) : null
   );

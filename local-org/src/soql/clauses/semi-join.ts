@@ -16,13 +16,7 @@ export function semiJoin(
   query: Query
 ): Expression {
   const { compilation } = outer;
-  if (!isId(operand))
-    throw errorAt(
-      compilation.soql,
-      operand.label,
-      "MALFORMED_QUERY",
-      `Invalid field: '${operand.label}'. The left operand of a semi join must be an id or reference field`
-    );
+  refuseOtherFields(compilation.soql, operand);
   const inner = queryContext(
     compilation,
     objectNamed(compilation, query.sObject ?? ""),
@@ -51,6 +45,16 @@ export function semiJoin(
     orderBy: []
   });
   return operator.toUpperCase() === "NOT IN" ? not(joined) : joined;
+}
+
+function refuseOtherFields(soql: string, operand: Operand): void {
+  if (isId(operand)) return;
+  throw errorAt(
+    soql,
+    operand.label,
+    "MALFORMED_QUERY",
+    `Invalid field: '${operand.label}'. The left operand of a semi join must be an id or reference field`
+  );
 }
 
 function innerField(inner: QueryContext, query: Query): Operand {

@@ -10,12 +10,9 @@ import { objectNamed, queryContext, type QueryContext } from "../resolve/query-c
 import type { RecordShape } from "../results/record-shape.ts";
 import { and, binary, column, value, type Expression } from "../sql/expression.ts";
 import type { Select } from "../sql/select.ts";
-import {
-  groupingOf,
-  isAggregateQuery,
-  isCountQuery,
-  selectAggregates
-} from "./select-aggregates.ts";
+import { isAggregateQuery, isCountQuery, selectAggregates } from "./select-aggregates.ts";
+import { withSubtotals } from "./subtotals.ts";
+import { groupingOf } from "./grouping.ts";
 import { selectRecords } from "./select-records.ts";
 
 /** A query as SQL and the records its rows become. */
@@ -63,17 +60,17 @@ function compileParts(
         return { name, subquery: subqueries.push(compiled) - 1 };
       });
   const restriction = context.scope.restriction(compilation);
-  const clauses = compileClauses(context, query, restriction, parentField);
+  const select: Select = {
+    columns: selection.columns,
+    from: context.scope.from,
+    joins: context.scope.joins,
+    groupBy: grouping.expressions,
+    ...compileClauses(context, query, restriction, parentField)
+  };
   return {
     kind: isCountQuery(query) && !query.groupBy ? "count" : grouped ? "aggregates" : "records",
     object,
-    select: {
-      columns: selection.columns,
-      from: context.scope.from,
-      joins: context.scope.joins,
-      groupBy: grouping.expressions,
-      ...clauses
-    },
+    select: grouping.sets ? withSubtotals(select, grouping.sets, compilation.nextAlias()) : select,
     restriction,
     shape: selection.shape,
     subqueries,

@@ -6,6 +6,9 @@ import type { Operand } from "./operand.ts";
 import { operandOf } from "./operand-of.ts";
 import type { QueryContext } from "./query-context.ts";
 
+/** Name of the placeholder that compiling the grouping sets replaces. */
+export const GROUPING_FUNCTION = "grouping";
+
 const NUMBERS: ReadonlySet<FieldType> = new Set(["int", "double", "currency", "percent"]);
 const UNORDERED: ReadonlySet<FieldType> = new Set([
   "boolean",
@@ -48,6 +51,18 @@ export function aggregateOperand(context: QueryContext, expression: FunctionExp)
         ...(operand.scale === undefined ? {} : { scale: operand.scale })
       };
   }
+}
+
+/** `GROUPING(field)`: 1 in the rows of ROLLUP and CUBE that are subtotals over the field, else 0. */
+export function groupingOperand({ expression, name, label }: Operand): Operand {
+  return {
+    expression: call(GROUPING_FUNCTION, [expression]),
+    type: "int",
+    name,
+    label: `GROUPING(${label})`,
+    scale: 0,
+    aggregate: true
+  };
 }
 
 function countOfRows(name: string, label: string): Operand {

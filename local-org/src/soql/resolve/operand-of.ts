@@ -2,7 +2,7 @@ import type { FunctionExp } from "@jetstreamapp/soql-parser-js";
 import { isDateFunction } from "../dates/date-part.ts";
 import { malformed } from "../query-error.ts";
 import { notSupported } from "../../errors.ts";
-import { aggregateOperand, isAggregateFunction } from "./aggregate.ts";
+import { aggregateOperand, groupingOperand, isAggregateFunction } from "./aggregate.ts";
 import { dateOperand } from "./date-function.ts";
 import { fieldAt, pathOf, placeOf } from "./field-path.ts";
 import { currencyOperand, formattedOperand, labelOperand } from "./display-function.ts";
@@ -31,6 +31,8 @@ function functionOperand(context: QueryContext, call: FunctionExp): Operand {
       return labelOperand(operandOf(context, argument));
     case "FORMAT":
       return formattedOperand(operandOf(context, argument));
+    case "GROUPING":
+      return groupingOperand(operandOf(context, argument));
     case "CONVERTCURRENCY":
       return currencyOperand(operandOf(context, argument));
     default:

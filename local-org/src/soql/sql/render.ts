@@ -17,9 +17,11 @@ export function render(select: Select): Rendered {
 class Renderer {
   readonly bindings: Binding[] = [];
 
-  select(node: Select): string {
-    const columns = node.columns.map((item) => this.expression(item)).join(", ");
-    const parts = [`SELECT ${columns} FROM ${this.source(node.from)}`];
+  select(node: Select, named = false): string {
+    const columns = node.columns.map(
+      (item, index) => this.expression(item) + (named ? ` AS c${index}` : "")
+    );
+    const parts = [`SELECT ${columns.join(", ")} FROM ${this.source(node.from)}`];
     for (const join of node.joins)
       parts.push(`LEFT JOIN ${this.source(join.source)} ON ${this.expression(join.on)}`);
     if (node.where) parts.push(`WHERE ${this.expression(node.where)}`);
@@ -39,16 +41,25 @@ class Renderer {
   }
 
   private source(source: Source): string {
-    if (source.kind === "table") return `${quoted(source.name)} AS ${quoted(source.alias)}`;
-    if (source.kind === "list") {
-      this.bindings.push(source.items);
-      return `json_each(?) AS ${quoted(source.alias)}`;
+    const alias = quoted(source.alias);
+    switch (source.kind) {
+      case "table":
+        return `${quoted(source.name)} AS ${alias}`;
+      case "list":
+        this.bindings.push(source.items);
+        return `json_each(?) AS ${alias}`;
+      case "union": {
+        const selects = source.selects.map((select) => this.select(select, true));
+        return `(${selects.join(" UNION ALL ")}) AS ${alias}`;
+      }
+      case "rows": {
+        const columns = source.columns.map(
+          (name) => `value ->> '$.${quoted(name)}' AS ${quoted(name)}`
+        );
+        this.bindings.push(source.rows);
+        return `(SELECT ${columns.join(", ")} FROM json_each(?)) AS ${alias}`;
+      }
     }
-    const columns = source.columns.map(
-      (name) => `value ->> '$.${quoted(name)}' AS ${quoted(name)}`
-    );
-    this.bindings.push(source.rows);
-    return `(SELECT ${columns.join(", ")} FROM json_each(?)) AS ${quoted(source.alias)}`;
   }
 
   private ordering({ expression, descending, nulls }: Ordering): string {

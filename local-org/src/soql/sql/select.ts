@@ -1,6 +1,9 @@
 import type { Binding, Expression } from "./expression.ts";
 
-/** A table of the schema, rows carried as JSON objects with the named columns, or a JSON array's `value`s. */
+/**
+ * A table of the schema, rows carried as JSON objects with the named columns, a JSON array's
+ * `value`s, or rows of several SELECTs with the columns `c0`, `c1`….
+ */
 export type Source =
   | { readonly kind: "table"; readonly name: string; readonly alias: string }
   | {
@@ -9,7 +12,8 @@ export type Source =
       readonly columns: readonly string[];
       readonly alias: string;
     }
-  | { readonly kind: "list"; readonly items: Binding; readonly alias: string };
+  | { readonly kind: "list"; readonly items: Binding; readonly alias: string }
+  | { readonly kind: "union"; readonly selects: readonly Select[]; readonly alias: string };
 
 /** Always a LEFT JOIN: a missing parent gives nulls. */
 export interface Join {
