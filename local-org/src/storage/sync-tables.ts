@@ -43,7 +43,9 @@ export function syncTables(database: Database, schema: Schema): StaleField[] {
 function columnDefinition(field: Field): string {
   const name = quoted(field.name);
   if (field.name === "Id") return `${name} TEXT PRIMARY KEY`;
-  if (field.type === "boolean") return `${name} INTEGER NOT NULL DEFAULT 0`;
+  if (field.type === "boolean") {
+    return `${name} INTEGER NOT NULL DEFAULT ${field.defaultFormula === "true" ? 1 : 0}`;
+  }
   return `${name} ${affinityOf(field)}`;
 }
 

@@ -97,7 +97,12 @@ describe("sharing", () => {
     assert.deepEqual(visible(org, "admin", "Account"), [mine, theirs]);
   });
 
-  test("details follow their masters, two levels up", () => {
+  test("details follow their masters, three levels up", () => {
+    for (const object of ["Offer__c", "Offer_Line__c"]) org.grant(object, people);
+    const offer = org.add("manager", "Offer__c", { Negotiation__c: negotiation, Round__c: 1 });
+    const third = org.add("manager", "Offer_Line__c", { Offer__c: offer, Price__c: 1 });
+    assert.deepEqual(visible(org, "director", "Offer_Line__c"), [third]);
+    assert.deepEqual(visible(org, "colleague", "Offer_Line__c"), []);
     assert.deepEqual(visible(org, "director", "Line__c"), [line]);
     assert.deepEqual(visible(org, "colleague", "Line__c"), []);
     assert.deepEqual(visible(org, "manager", "Line__c", "editableRows"), [line]);

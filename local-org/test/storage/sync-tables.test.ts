@@ -56,14 +56,17 @@ describe("syncTables", () => {
     );
     insert.run("1", "12.5", "gone");
     insert.run("2", "no number", null);
-    syncTables(database, schema(thing(decimal("A__c", "A", 10, 2), checkbox("C__c", "C"))));
+    syncTables(
+      database,
+      schema(thing(decimal("A__c", "A", 10, 2), checkbox("C__c", "C", { defaultFormula: "true" })))
+    );
     const rows = database
       .prepare(`SELECT "A__c", "C__c" FROM "Thing__c" ORDER BY "Id"`)
       .raw()
       .all();
     assert.deepEqual(rows, [
-      [12.5, 0],
-      [null, 0]
+      [12.5, 1],
+      [null, 1]
     ]);
     assert.throws(() => database.prepare(`SELECT "B__c" FROM "Thing__c"`).get() && assert.fail());
   });
