@@ -63,10 +63,9 @@ function isChanged(evaluate: Evaluator): Evaluator {
 
 /** The same moment, seen with the values before the change. */
 function before(context: FormulaContext): FormulaContext {
-  const { prior } = context;
-  if (!prior || context.isNew) return context;
+  if (!context.prior || context.isNew) return context;
   return {
-    value: (path) => prior.call(context, path),
+    value: (path) => context.prior?.(path) ?? null,
     now: () => context.now(),
     timeZone: context.timeZone
   };

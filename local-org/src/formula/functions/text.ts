@@ -172,7 +172,7 @@ function textFunction(): FunctionDefinition {
       (context) => {
         const value = evaluate?.(context) ?? null;
         if (value === null) return "";
-        if (DecimalClass.isDecimal(value)) return formatNumber(value as Decimal);
+        if (DecimalClass.isDecimal(value)) return formatNumber(value);
         if (typeof value !== "number") return String(value);
         if (arg?.type === "date") return formatDay(value);
         return arg?.type === "time" ? formatTime(value) : formatInstant(value);

@@ -14,7 +14,7 @@ type Rule = {
 
 const rule = <L, R>(result: FormulaType, compute: (left: L, right: R) => Value): Rule => ({
   result,
-  compute: compute as Rule["compute"]
+  compute: compute
 });
 
 const days = (value: Decimal): number => value.trunc().toNumber();

@@ -52,8 +52,8 @@ export function writeValue(
   result: FormulaResult | undefined
 ): FormulaValue {
   if (value === null || value === "") return type === "boolean" ? false : null;
-  if (Decimal.isDecimal(value)) return writeNumber(value as Decimal, result);
-  if (typeof value !== "number") return value as string | boolean;
+  if (Decimal.isDecimal(value)) return writeNumber(value, result);
+  if (typeof value !== "number") return value;
   if (type === "date") return formatDay(value);
   return type === "time" ? `${formatTime(value)}Z` : new Date(value).toISOString();
 }

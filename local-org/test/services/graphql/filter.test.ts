@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { visibleObjects } from "../../../src/services/graphql/model/visible-object.ts";
 import type { VisibleObjects } from "../../../src/services/graphql/model/visible-object.ts";
 import { filterCondition } from "../../../src/services/graphql/soql/filter.ts";
-import { quoted } from "../../../src/services/graphql/soql/literal.ts";
+import { quoted } from "../../../src/services/data/soql-literal.ts";
 import { orderClause } from "../../../src/services/graphql/soql/order.ts";
 import type { GraphqlOrg } from "./graphql-org.ts";
 import { openGraphqlOrg } from "./graphql-org.ts";

@@ -5,9 +5,11 @@ import type { FieldValues } from "../../../src/org.ts";
 import { libraryOrg } from "../../server/test-org.ts";
 import type { TestOrg, UserName } from "../../server/test-org.ts";
 
+/** Data in the shape of each test's own query. */
+export type Data = ReturnType<typeof JSON.parse>;
+
 export interface Answer extends Omit<GraphqlResponse, "data"> {
-  // The data has the shape of each test's own query.
-  readonly data: any;
+  readonly data: Data;
 }
 
 /** The library org with three libraries of the manager's and their loans, asked by GraphQL. */
@@ -15,7 +17,7 @@ export interface GraphqlOrg extends TestOrg {
   readonly ids: Readonly<Record<"north" | "south" | "west", string>>;
   graphql(query: string, variables?: Readonly<Record<string, unknown>>, user?: UserName): Answer;
   /** As above; fails where there are errors. */
-  data(query: string, variables?: Readonly<Record<string, unknown>>, user?: UserName): any;
+  data(query: string, variables?: Readonly<Record<string, unknown>>, user?: UserName): Data;
   insert(user: UserName, object: string, rows: readonly FieldValues[]): string[];
   setLocale(user: UserName, locale: string): void;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { GraphqlOrg } from "./graphql-org.ts";
+import type { Data, GraphqlOrg } from "./graphql-org.ts";
 import { openGraphqlOrg } from "./graphql-org.ts";
 
 let org: GraphqlOrg;
@@ -10,7 +10,7 @@ before(async () => {
 after(() => org.close());
 
 /** The nodes of a connection. */
-function nodes(connection: { edges: { node: any }[] }): any[] {
+function nodes(connection: { edges: { node: Data }[] }): Data[] {
   return connection.edges.map(({ node }) => node);
 }
 
@@ -144,7 +144,7 @@ describe("pages", () => {
       totalCount edges { node { Name { value } } } pageInfo { hasNextPage hasPreviousPage endCursor }
     }
   } } }`;
-  const page = (variables: object): any => org.data(query, { ...variables }).uiapi.query.Loan__c;
+  const page = (variables: object): Data => org.data(query, { ...variables }).uiapi.query.Loan__c;
 
   test("follow each other by cursor, without gap or repeat", () => {
     const names: string[] = [];

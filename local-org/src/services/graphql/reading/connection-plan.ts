@@ -5,7 +5,7 @@ import { selectedAlong } from "../request/selection.ts";
 import type { Viewer } from "../request/viewer.ts";
 import { filterCondition } from "../soql/filter.ts";
 import { orderClause } from "../soql/order.ts";
-import { quoted } from "../soql/literal.ts";
+import { quoted } from "../../data/soql-literal.ts";
 import type { PageRequest } from "./page-request.ts";
 import { pageRequest } from "./page-request.ts";
 import type { Reach, RecordPlan } from "./record-plan.ts";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { QueryRecord } from "../../../org.ts";
 import type { Viewer } from "../request/viewer.ts";
 import { objectFor } from "../request/viewer.ts";
-import { quoted } from "../soql/literal.ts";
+import { quoted } from "../../data/soql-literal.ts";
 import type { RecordNode } from "./record-node.ts";
 import { linkKey } from "./record-node.ts";
 import type { LinkSelection, RecordPlan } from "./record-plan.ts";

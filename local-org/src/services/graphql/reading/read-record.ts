@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { VisibleObject } from "../model/visible-object.ts";
 import type { Viewer } from "../request/viewer.ts";
-import { quoted } from "../soql/literal.ts";
+import { quoted } from "../../data/soql-literal.ts";
 import type { RecordNode } from "./record-node.ts";
 import { singleRecordPlan } from "./record-plan.ts";
 

@@ -5,7 +5,7 @@ import type { AggregateFunction } from "../model/aggregate-functions.ts";
 import type { VisibleObject } from "../model/visible-object.ts";
 import type { Viewer } from "../request/viewer.ts";
 import { filterCondition } from "../soql/filter.ts";
-import { quoted } from "../soql/literal.ts";
+import { quoted } from "../../data/soql-literal.ts";
 import type { OutputValue } from "../types/value-types.ts";
 import { aggregatePlan } from "./aggregate-plan.ts";
 import type { Connection } from "./connection.ts";

@@ -84,7 +84,7 @@ function inTransaction(
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error;
     const { data, errors = [] } = error.result;
-    const uiapi = Object.keys((data?.["uiapi"] ?? {}) as object).map((key) => [key, null]);
+    const uiapi = Object.keys(data?.["uiapi"] ?? {}).map((key) => [key, null]);
     return { data: { uiapi: Object.fromEntries(uiapi) }, errors };
   }
 }

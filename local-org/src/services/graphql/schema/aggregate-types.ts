@@ -23,7 +23,7 @@ import { scalars } from "../types/scalars.ts";
 import type { OutputValue } from "../types/value-types.ts";
 import { valueFields, valueTypes } from "../types/value-types.ts";
 import { connectionType } from "./connection-types.ts";
-import type { filterTypes } from "./filter-types.ts";
+import type { FilterOf } from "./filter-types.ts";
 import { aggregateOrderTypes } from "./order-types.ts";
 import { scopeType } from "../types/connection-parts.ts";
 
@@ -57,10 +57,7 @@ const aggregateTypes = new Map(
 );
 
 /** `uiapi { aggregate { Opportunity(groupBy…, where…) {…} } }` */
-export function aggregateType(
-  objects: VisibleObjects,
-  filterOf: ReturnType<typeof filterTypes>
-): GraphQLObjectType {
+export function aggregateType(objects: VisibleObjects, filterOf: FilterOf): GraphQLObjectType {
   const orderOf = aggregateOrderTypes(objects);
   const fields = [...objects.values()].map((object) => {
     const { name } = object.sobject;

@@ -15,8 +15,10 @@ import type { Viewer } from "../request/viewer.ts";
 import { objectFor } from "../request/viewer.ts";
 import { pageInfoType, scopeType } from "../types/connection-parts.ts";
 import { scalars } from "../types/scalars.ts";
+import type { FilterOf } from "./filter-types.ts";
 import { filterTypes } from "./filter-types.ts";
 import { orderTypes } from "./order-types.ts";
+import type { RecordOf } from "./record-types.ts";
 import { recordTypes } from "./record-types.ts";
 
 /** Fields that give pages of records. */
@@ -25,14 +27,14 @@ export interface ConnectionTypes {
   queryField(object: string): GraphQLFieldConfig<unknown, Viewer>;
   /** `Contacts(first…) {…}` of a record */
   childField(object: string): GraphQLFieldConfig<RecordNode, Viewer>;
-  recordOf(object: string): GraphQLObjectType;
-  filterOf: ReturnType<typeof filterTypes>;
+  recordOf: RecordOf;
+  filterOf: FilterOf;
 }
 
 export function connectionTypes(objects: VisibleObjects): ConnectionTypes {
   const filterOf = filterTypes(objects);
   const orderOf = orderTypes(objects);
-  const recordOf = recordTypes(objects, () => types);
+  const recordOf = recordTypes(objects, (object) => types.childField(object));
   const connectionOf = perObject((name) => connectionType(name, () => recordOf(name)));
 
   const args = (object: string): GraphQLFieldConfigArgumentMap => ({

@@ -12,78 +12,47 @@ import { objectFor } from "../request/viewer.ts";
 import { kindOf } from "../types/field-kind.ts";
 import { scalars } from "../types/scalars.ts";
 import { valueTypes } from "../types/value-types.ts";
-import type { ConnectionTypes } from "./connection-types.ts";
 
 type RecordField = GraphQLFieldConfig<RecordNode, Viewer>;
+type RecordFields = GraphQLFieldConfigMap<RecordNode, Viewer>;
+export type RecordOf = (object: string) => GraphQLObjectType;
 
 /** `Account`: its fields as values, its parents as records, its children as connections. */
 export function recordTypes(
   objects: VisibleObjects,
-  connections: () => ConnectionTypes
-): (object: string) => GraphQLObjectType {
-  const recordOf = perObject(
+  childField: (object: string) => RecordField
+): RecordOf {
+  const recordOf: RecordOf = perObject(
     (name) =>
       new GraphQLObjectType<RecordNode, Viewer>({
         name,
-        fields: () => recordFields(objectFor({ objects }, name))
+        fields: () => {
+          const object = objectFor({ objects }, name);
+          const { parents, children } = object;
+          return {
+            ...mapped(children.values(), (child) => childField(child.object)),
+            ...mapped(parents.values(), (parent) => parentField(name, parent, recordOf)),
+            ...ownFields(object)
+          };
+        }
       })
   );
-
-  function recordFields(object: VisibleObject): GraphQLFieldConfigMap<RecordNode, Viewer> {
-    const { sobject, fields, parents, children } = object;
-    return {
-      ApiName: { type: new GraphQLNonNull(scalars.String), resolve: () => sobject.name },
-      ...mapped(children.values(), ({ name, object: child }) => [
-        name,
-        connections().childField(child)
-      ]),
-      ...mapped(parents.values(), (parent) => [parent.name, parentField(sobject.name, parent)]),
-      ...mapped(fields.values(), (field) => [field.name, valueField(sobject.name, field)])
-    };
-  }
-
-  function parentField(
-    object: string,
-    { name, field, objects: targets }: ParentRelationship
-  ): RecordField {
-    const [only, ...others] = targets as [string, ...string[]];
-    if (others.length > 0) {
-      const type = new GraphQLUnionType({
-        name: `${object}_${name}`,
-        types: targets.map(recordOf),
-        resolveType: (node) => (node as RecordNode).object.sobject.name
-      });
-      return { type, resolve: (node) => linked(node, name, field) };
-    }
-    return {
-      type: recordOf(only),
-      resolve: (node, _, viewer) => parentNode(node, name, objectFor(viewer, only))
-    };
-  }
-
   return recordOf;
 }
 
 /** `AccountRepresentation`: what a mutation gives back of a record, which is its own fields alone. */
-export function savedRecordType({ sobject, fields }: VisibleObject): GraphQLObjectType {
+export function savedRecordType(object: VisibleObject): GraphQLObjectType {
   return new GraphQLObjectType<RecordNode, Viewer>({
-    name: `${sobject.name}Representation`,
-    fields: () => ({
-      ApiName: { type: new GraphQLNonNull(scalars.String), resolve: () => sobject.name },
-      ...mapped(fields.values(), (field) => [field.name, valueField(sobject.name, field)])
-    })
+    name: `${object.sobject.name}Representation`,
+    fields: () => ownFields(object)
   });
 }
 
-function linked(node: RecordNode, name: string, field: Field): RecordNode | null {
-  return node.links.get(linkKey(node.prefix + name, node.values[field.name])) ?? null;
-}
-
-function parentNode(node: RecordNode, name: string, object: VisibleObject): RecordNode | null {
-  const values = node.values[name] as QueryRecord | null | undefined;
-  if (!values) return null;
-  const { links, prefix } = node;
-  return { object, values, children: new Map(), prefix: `${prefix}${name}.`, links };
+function ownFields({ sobject: { name }, fields }: VisibleObject): RecordFields {
+  return {
+    ApiName: { type: new GraphQLNonNull(scalars.String), resolve: () => name },
+    ...mapped(fields.values(), (field) => valueField(name, field))
+  };
 }
 
 function valueField(object: string, field: Field): RecordField {
@@ -95,9 +64,38 @@ function valueField(object: string, field: Field): RecordField {
   };
 }
 
-function mapped<T, V>(
+function parentField(
+  object: string,
+  { name, field, objects }: ParentRelationship,
+  recordOf: RecordOf
+): RecordField {
+  const [only, ...others] = objects as [string, ...string[]];
+  if (others.length > 0)
+    return {
+      type: unionOf(`${object}_${name}`, objects.map(recordOf)),
+      resolve: ({ links, prefix, values }) => links.get(linkKey(prefix + name, values[field.name]))
+    };
+  return {
+    type: recordOf(only),
+    resolve: (node, _, viewer) => parentNode(node, name, objectFor(viewer, only))
+  };
+}
+
+function unionOf(name: string, types: readonly GraphQLObjectType[]): GraphQLUnionType {
+  const resolveType = (node: unknown): string => (node as RecordNode).object.sobject.name;
+  return new GraphQLUnionType({ name, types, resolveType });
+}
+
+function parentNode(node: RecordNode, name: string, object: VisibleObject): RecordNode | null {
+  const values = node.values[name] as QueryRecord | null | undefined;
+  if (!values) return null;
+  const { links, prefix } = node;
+  return { object, values, children: new Map(), prefix: `${prefix}${name}.`, links };
+}
+
+function mapped<T extends { readonly name: string }, V>(
   all: Iterable<T>,
-  entry: (one: T) => readonly [string, V]
+  make: (one: T) => V
 ): Record<string, V> {
-  return Object.fromEntries([...all].map(entry));
+  return Object.fromEntries(Array.from(all, (one) => [one.name, make(one)]));
 }

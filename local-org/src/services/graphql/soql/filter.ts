@@ -5,7 +5,8 @@ import { objectFor } from "../request/viewer.ts";
 import { GraphqlFailure } from "../request/graphql-failure.ts";
 import { DATE_FUNCTIONS } from "../types/date-input.ts";
 import { kindOf } from "../types/field-kind.ts";
-import { digits, instant, quoted } from "./literal.ts";
+import { quoted } from "../../data/soql-literal.ts";
+import { digits, instant } from "./literal.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 type Objects = Pick<Viewer, "objects">;

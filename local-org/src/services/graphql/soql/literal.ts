@@ -1,16 +1,3 @@
-const ESCAPES: Readonly<Record<string, string>> = {
-  "\\": "\\\\",
-  "'": "\\'",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t"
-};
-
-/** A text as a SOQL literal. */
-export function quoted(text: string): string {
-  return `'${text.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character)}'`;
-}
-
 /** A number as SOQL writes it: digits, no exponent. */
 export function digits(value: number): string {
   const text = String(value);
