@@ -2,6 +2,7 @@ import type { Problem } from "../packages/problem.ts";
 import { checkApps } from "./apps.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { checkCustomMetadata } from "./custom-metadata.ts";
+import { checkElements } from "./elements.ts";
 import { checkFields } from "./fields.ts";
 import { checkFlexiPages } from "./flexi-pages.ts";
 import { checkFormulaCircles } from "./formula-circles.ts";
@@ -21,6 +22,7 @@ import { warnOfStoredTypes } from "./stored-types.ts";
 
 /** Every rule, one file each. */
 const checks: readonly Check[] = [
+  checkElements,
   checkObjects,
   checkFields,
   checkObjectLimits,

@@ -119,3 +119,6 @@ function childOf(parent: MetadataType | undefined, name: string) {
 
 export const idPrefixOf = (name: string): string =>
   childTypeNamed(name)?.idPrefix ?? typeNamed(name)?.idPrefix ?? "000";
+
+export const childTypeNamesOf = ({ children }: MetadataType): readonly string[] =>
+  Object.values(children).map(({ name }) => name);

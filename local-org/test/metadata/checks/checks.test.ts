@@ -77,6 +77,23 @@ const A = "objects/A__c.object";
 
 const cases: readonly Case[] = [
   {
+    what: "elements and values that the Metadata API does not have",
+    files: {
+      "tabs/T.tab": xml(
+        "CustomTab",
+        "<label>T</label><label>Twice</label><lable>x</lable><hasSidebar>yes</hasSidebar><frameHeight>tall</frameHeight><url>u</url>"
+      ),
+      [A]: objectFile("A", "<sharingModel>Open</sharingModel>")
+    },
+    expected: [
+      "CustomTab T: Duplicate element label in type CustomTab",
+      "CustomTab T: Element {http://soap.sforce.com/2006/04/metadata}lable invalid at this location in type CustomTab",
+      "CustomTab T: 'yes' is not a valid boolean in hasSidebar",
+      "CustomTab T: 'tall' is not a valid number in frameHeight",
+      "CustomObject A__c: 'Open' is not a valid value for the enum 'SharingModel'"
+    ]
+  },
+  {
     what: "a lookup to an object that is not there",
     files: { [A]: objectFile("A", field("L__c", "Lookup", "<referenceTo>Nope__c</referenceTo>")) },
     expected: [

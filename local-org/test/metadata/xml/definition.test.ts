@@ -15,7 +15,7 @@ describe("definitionOf", () => {
     assert.deepEqual(two.tabs, ["a", "b"]);
   });
 
-  test("reads booleans and numbers by the type's description, other text as text", () => {
+  test("reads booleans and numbers by the type's shape, other text as text", () => {
     const field = definition(
       "CustomField",
       "<fullName>true</fullName><required>true</required><length>80</length><label>12</label>"
@@ -32,7 +32,7 @@ describe("definitionOf", () => {
     );
   });
 
-  test("knows elements younger than the descriptions", () => {
+  test("reads lists inside lists", () => {
     const page = definition(
       "FlexiPage",
       "<flexiPageRegions><itemInstances><componentInstance><componentName>c:x</componentName>" +
@@ -44,7 +44,7 @@ describe("definitionOf", () => {
     });
   });
 
-  test("keeps unknown elements", () => {
+  test("keeps elements that the type does not have", () => {
     assert.equal(definition("CustomTab", "<futureThing>x</futureThing>").futureThing, "x");
   });
 });
