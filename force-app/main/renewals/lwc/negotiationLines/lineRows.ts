@@ -25,8 +25,8 @@ export type SaveErrors = ReadonlyMap<string, Readonly<Partial<Record<"price" | "
 
 export interface RowSettings extends DraftSettings {
   readonly editable: boolean;
-  /** Heading of the price column; "Proposed price" stands in. */
-  readonly priceLabel?: string;
+  /** Leaves out the marks of unsaved prices. */
+  readonly unmarked: boolean;
 }
 
 const NONE = "–";
@@ -102,7 +102,7 @@ function priceCell(
   return {
     text: problem ? (draft?.text ?? "") : shown,
     edit: settings.editable ? (problem ? draft?.text : editing) : undefined,
-    changed: draft !== undefined,
+    changed: draft !== undefined && !settings.unmarked,
     error: problem ? PROBLEMS[problem] : saveError,
     warning: breachesCap(line, price)
       ? fillLabel(LINES_CAP_BREACH, money(line.cap ?? 0, settings))
@@ -122,7 +122,7 @@ function upliftCell(
   return {
     text: problem ? (draft?.text ?? "") : uplift ? percent(uplift, settings) : NONE,
     edit: settings.editable && line.base !== 0 ? (problem ? draft?.text : editing) : undefined,
-    changed: draft !== undefined,
+    changed: draft !== undefined && !settings.unmarked,
     error: problem ? PROBLEMS[problem] : undefined
   };
 }

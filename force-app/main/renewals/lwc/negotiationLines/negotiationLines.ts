@@ -27,6 +27,8 @@ export default class NegotiationLines extends LightningElement {
   @api saveErrors: SaveErrors = new Map();
   @api currency = localeSettings.currency;
   @api editable = false;
+  /** No marks of unsaved prices: where nothing is saved yet, they say nothing. */
+  @api unmarked = false;
   /** Heading of the price column. */
   @api priceLabel: string | undefined;
   gridLabel = LINES_GRID;
@@ -89,7 +91,8 @@ export default class NegotiationLines extends LightningElement {
   }
 
   private get settings(): RowSettings {
-    return { locale: localeSettings.locale, currency: this.currency, editable: this.editable };
+    const { currency, editable, unmarked } = this;
+    return { locale: localeSettings.locale, currency, editable, unmarked };
   }
 
   private lineOf(id: string): NegotiationLine | undefined {

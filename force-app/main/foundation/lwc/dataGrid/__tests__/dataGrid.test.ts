@@ -148,7 +148,7 @@ describe("c-data-grid", () => {
     grid.footer = { name: { text: "Total" }, price: { text: "1.00" } };
     await settle();
     expect(cell(grid, 0, 1).textContent).toBe("1.00Not savedNot a number");
-    expect(grid.shadowRoot?.querySelector("tr.failed td.problem")?.textContent).toBe(
+    expect(grid.shadowRoot?.querySelector("tr.failed td.row-problem")?.textContent).toBe(
       "The row is locked"
     );
     expect(grid.shadowRoot?.querySelector("tfoot")?.textContent).toBe("Total1.00");

@@ -74,7 +74,7 @@ describe("c-negotiation-offer-form", () => {
   it("records ours at the prices on the table, with what is not saved yet", async () => {
     const form = render(new Map([["l1", { column: "price", text: "210", price: 210_00 }]]));
     expect(textOf(form, "section > p")).toBe(
-      "Takes the 2 prices on the table: 313 in total. The 1 unsaved ones are saved with it."
+      "Takes the 2 prices on the table: 313 in total. Not saved yet, saved with the offer: 1."
     );
     await expect(form.element).toBeAccessible();
     await form.save();
