@@ -27,7 +27,7 @@ const sum = (amounts: readonly unknown[]): number =>
 
 for (const book of ["demo", "edge-cases"]) {
   describe(`the book ${book}`, () => {
-    test("its rows are of their step's object, keyed once, and refer only to rows before them", () => {
+    test("its rows are of their step's object, keyed and named once, and refer only to rows before them", () => {
       const seen = new Set<string>();
       for (const { object, externalKey, file } of stepsOf(book)) {
         const rows = rowsOf(book, file);
@@ -35,7 +35,9 @@ for (const book of ["demo", "edge-cases"]) {
         assert.equal(new Set(keys).size, rows.length, file);
         for (const row of rows) {
           assert.equal(row.attributes.type, object, file);
-          if (row.attributes.referenceId) seen.add(row.attributes.referenceId);
+          const { referenceId } = row.attributes;
+          assert.ok(!referenceId || !seen.has(referenceId), `${file}: ${referenceId} again`);
+          if (referenceId) seen.add(referenceId);
           for (const value of Object.values(row)) {
             if (String(value).startsWith("@"))
               assert.ok(seen.has(String(value).slice(1)), String(value));
