@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import Fastify from "fastify";
 import { graphqlService } from "../../../src/services/graphql/index.ts";
 import { ApiUsage } from "../../../src/server/api-usage.ts";
-import type { GraphqlOrg } from "./graphql-org.ts";
+import type { Data, GraphqlOrg } from "./graphql-org.ts";
 import { openGraphqlOrg } from "./graphql-org.ts";
 
 let org: GraphqlOrg;
@@ -67,6 +67,41 @@ describe("what a user may not see", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(theirs.Account.edges[0].node)), {
       Name: { value: "Theirs" }
     });
+  });
+});
+
+describe("object infos", () => {
+  test("describe objects, fields and picklist values as the user sees them", () => {
+    const [loan, absent] = org.data(`{ uiapi { objectInfos(apiNames: ["Loan__c", "Nope"]) {
+      ApiName label keyPrefix createable nameFields
+      fields { ApiName label dataType required updateable
+        referenceToInfos { ApiName }
+        ... on PicklistField { picklistValuesByRecordTypeIDs {
+          recordTypeID defaultValue { value } picklistValues { label value }
+        } }
+      }
+    } } }`).uiapi.objectInfos;
+    assert.equal(absent, null);
+    assert.deepEqual(
+      [loan.ApiName, loan.label, loan.keyPrefix, loan.createable, ...loan.nameFields],
+      ["Loan__c", "Loan", "a00", true, "Name"]
+    );
+    const field = (name: string): Data =>
+      loan.fields.find((one: { ApiName: string }) => one.ApiName === name);
+    assert.equal(field("Fee__c").dataType, "CURRENCY");
+    assert.equal(field("Library__c").referenceToInfos[0].ApiName, "Account");
+    const [values] = field("Status__c").picklistValuesByRecordTypeIDs;
+    assert.equal(values.defaultValue.value, "Open");
+    assert.equal(values.picklistValues.length, 2);
+  });
+
+  test("can be narrowed to some fields, and are asked for in one way only", () => {
+    const query = `query($inputs: [ObjectInfoInput!]) { uiapi { objectInfos(objectInfoInputs: $inputs) { fields { ApiName } } } }`;
+    const inputs = [{ apiName: "Loan__c", fieldNames: ["Fee__c"] }];
+    const [loan] = org.data(query, { inputs }).uiapi.objectInfos;
+    assert.deepEqual(JSON.parse(JSON.stringify(loan.fields)), [{ ApiName: "Fee__c" }]);
+    const { errors } = org.graphql("{ uiapi { objectInfos { ApiName } } }");
+    assert.match(errors[0]?.message ?? "", /either apiNames or objectInfoInputs/);
   });
 });
 

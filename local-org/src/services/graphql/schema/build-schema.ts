@@ -16,6 +16,7 @@ import type { ConnectionTypes } from "./connection-types.ts";
 import { connectionTypes } from "./connection-types.ts";
 import { currentUserField } from "./current-user.ts";
 import { mutationType } from "./mutation-types.ts";
+import { describedFieldTypes, objectInfosField } from "./object-info-types.ts";
 
 /** Leaves out what the user may not see instead of failing; taken out of a query before it is checked. */
 export const optionalDirective = new GraphQLDirective({ name: "optional", locations: ["FIELD"] });
@@ -32,6 +33,7 @@ export function buildGraphqlSchema(objects: VisibleObjects, access: Access): Gra
   return new GraphQLSchema({
     query: rootType("Query", { uiapi: { type: uiapiType(objects, types), resolve: () => ({}) } }),
     ...(mutation ? { mutation: mutationRoot(mutation) } : {}),
+    types: describedFieldTypes,
     directives: [...specifiedDirectives, optionalDirective]
   });
 }
@@ -45,6 +47,7 @@ function uiapiType(objects: VisibleObjects, types: ConnectionTypes): GraphQLObje
   const aggregate = aggregateType(objects, types.filterOf);
   return rootType("UIAPI", {
     query: { type: new GraphQLNonNull(query), resolve: () => ({}) },
+    objectInfos: objectInfosField,
     aggregate: { type: new GraphQLNonNull(aggregate), resolve: () => ({}) },
     ...(objects.has("User") ? { currentUser: currentUserField(types.recordOf("User")) } : {})
   });
