@@ -23,7 +23,7 @@ import { registerSqlFunctions } from "./sql-functions.ts";
 
 export interface QueriesParts {
   readonly database: Database;
-  schema(): Schema;
+  readonly schema: () => Schema;
   readonly clock: Clock;
 }
 

@@ -11,7 +11,7 @@ interface Row {
 
 interface Condition {
   readonly soql: string;
-  holds(row: Row): boolean;
+  readonly holds: (row: Row) => boolean;
 }
 
 const rounds = [null, 1, 2, 3];

@@ -224,6 +224,26 @@ describe("records", () => {
     assert.equal(all.totalSize, 1);
   });
 
+  test("TYPEOF shows each kind of parent its own fields", () => {
+    const product = fixture.insert("Opportunity", { Name: "Deal", Amount: 5 });
+    fixture.insert("Task", { Subject: "call", WhatId: account, OwnerId: USER_ID });
+    fixture.insert("Task", { Subject: "mail", WhatId: product, OwnerId: USER_ID });
+    fixture.insert("Task", { Subject: "rest", OwnerId: USER_ID });
+    assert.deepEqual(
+      rows(
+        "SELECT Subject, TYPEOF What WHEN Opportunity THEN Amount, Name ELSE Name END FROM Task ORDER BY Subject"
+      ),
+      [
+        { Subject: "call", What: { Name: "CHU de Valmont" } },
+        { Subject: "mail", What: { Amount: 5, Name: "Deal" } },
+        { Subject: "rest", What: null }
+      ]
+    );
+    assert.deepEqual(rows("SELECT What.Type FROM Task WHERE What.Name = 'deal'"), [
+      { What: { Type: "Opportunity" } }
+    ]);
+  });
+
   test("columns are named and typed, parents and children within", () => {
     const columns = queries.columns(
       session,

@@ -139,9 +139,9 @@ export interface Fixture {
   readonly queries: Queries;
   readonly session: Session;
   /** The records of a query as plain values, without `attributes` at any level. */
-  rows(soql: string, session?: Session): unknown[];
+  readonly rows: (soql: string, session?: Session) => unknown[];
   insert(object: string, values: Values): string;
-  names(soql: string, session?: Session): unknown[];
+  readonly names: (soql: string, session?: Session) => unknown[];
 }
 
 /** 24 November 2026, 08:00 in Paris: a Tuesday. */

@@ -181,9 +181,14 @@ describe("queries that Salesforce refuses", () => {
       /GROUP BY ROLLUP takes at most 3 fields/
     ],
     [
-      "SELECT TYPEOF What WHEN Account THEN Phone END FROM Task",
-      "NOT_SUPPORTED",
-      /TYPEOF in SOQL is not supported by the local org/
+      "SELECT TYPEOF Account WHEN Account THEN Phone END FROM Contact",
+      "MALFORMED_QUERY",
+      /TYPEOF needs a relationship to several objects: Account/
+    ],
+    [
+      "SELECT TYPEOF What WHEN Contact THEN Phone END FROM Task",
+      "INVALID_TYPE",
+      /sObject type 'Contact' is not supported/
     ]
   ];
   for (const [soql, errorCode, message] of cases)

@@ -19,10 +19,7 @@ export function dateComparison(
     });
   switch (operator) {
     case "=":
-      return and(
-        binary(">=", expression, bound("start")),
-        binary("<", expression, bound("end"))
-      ) as Expression;
+      return and(binary(">=", expression, bound("start")), binary("<", expression, bound("end")));
     case "<":
     case ">=":
       return binary(operator, expression, bound("start"));

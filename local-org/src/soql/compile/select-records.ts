@@ -1,6 +1,5 @@
 import type { FieldFunctionExpression, FieldType, Query } from "@jetstreamapp/soql-parser-js";
 import type { Field } from "../../metadata/schema.ts";
-import { notSupported } from "../../errors.ts";
 import { writtenAlias, writtenPath } from "../clauses/select-item.ts";
 import { malformed } from "../query-error.ts";
 import { mayReadField } from "../resolve/compilation.ts";
@@ -8,6 +7,7 @@ import { fieldAt, pathOf, placeOf } from "../resolve/field-path.ts";
 import { operandOf } from "../resolve/operand-of.ts";
 import type { QueryContext } from "../resolve/query-context.ts";
 import { column } from "../sql/expression.ts";
+import { selectTypedParent } from "./typed-parent.ts";
 import { relationshipName, Selection, type PlacedStep } from "./selection.ts";
 
 export type CompileSubquery = (item: Extract<FieldType, { type: "FieldSubquery" }>) => {
@@ -27,7 +27,7 @@ export function selectRecords(
     if (item.type === "FieldSubquery") {
       const { name, subquery } = compileSubquery(item);
       selection.addChildren(name, subquery);
-    } else if (item.type === "FieldTypeof") throw notSupported("TYPEOF in SOQL");
+    } else if (item.type === "FieldTypeof") selectTypedParent(context, selection, item);
     else if (item.type === "FieldFunctionExpression") addFunction(context, selection, item, query);
     else addField(context, selection, item);
   }

@@ -2,9 +2,9 @@ import { malformed } from "../query-error.ts";
 import type { Compilation } from "../resolve/compilation.ts";
 import { coalesced, typeName } from "../resolve/field-path.ts";
 import type { Operand } from "../resolve/operand.ts";
-import type { Place } from "../resolve/scope.ts";
+import type { Place, Row } from "../resolve/scope.ts";
 import { readerOf } from "../results/read-value.ts";
-import type { Entry, RecordShape } from "../results/record-shape.ts";
+import type { Entry, RecordShape, ValueEntry } from "../results/record-shape.ts";
 import { column, type Expression } from "../sql/expression.ts";
 
 interface OpenShape extends RecordShape {
@@ -26,7 +26,27 @@ export class Selection {
   /** A value at the root, or of the parent that `steps` lead to. */
   add(operand: Operand, name: string, steps: readonly PlacedStep[] = []): void {
     this.claim([...steps.map((step) => step.name), name].join("."));
-    this.parentShape(steps).entries.push({
+    this.parentShape(steps).entries.push(this.valueEntry(operand, name));
+  }
+
+  /** A parent whose fields depend on its object. */
+  addTypedParent(name: string, variants: readonly TypedVariant[]): void {
+    this.claim(name);
+    const shapes = variants.map(({ row, operands }) => ({
+      type: row.object.name,
+      idColumn: this.column(column(row.alias, "Id")),
+      entries: operands.map((operand) => this.valueEntry(operand, operand.name))
+    }));
+    this.shape.entries.push({ kind: "typedParent", name, shapes });
+  }
+
+  addChildren(name: string, subquery: number): void {
+    this.claim(name);
+    this.shape.entries.push({ kind: "children", name, subquery });
+  }
+
+  private valueEntry(operand: Operand, name: string): ValueEntry {
+    return {
       kind: "value",
       name,
       column: this.column(operand.expression),
@@ -34,12 +54,7 @@ export class Selection {
       type: operand.type,
       displayName: operand.aggregate ? operand.label : name,
       aggregate: operand.aggregate ?? false
-    });
-  }
-
-  addChildren(name: string, subquery: number): void {
-    this.claim(name);
-    this.shape.entries.push({ kind: "children", name, subquery });
+    };
   }
 
   private claim(path: string): void {
@@ -73,6 +88,12 @@ export class Selection {
     if (!polymorphic) return { type: rows[0]?.object.name ?? "", idColumn, entries: [] };
     return { type: "Name", idColumn, typeColumn: this.column(typeName(rows)), entries: [] };
   }
+}
+
+/** The fields to show of a parent that is of one object. */
+export interface TypedVariant {
+  readonly row: Row;
+  readonly operands: readonly Operand[];
 }
 
 /** A relationship followed: its own spelling and where it leads. */

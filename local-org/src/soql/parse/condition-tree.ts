@@ -35,7 +35,7 @@ interface Link {
 }
 
 function* tokensOf(clause: WhereClause | HavingClause): Generator<Token> {
-  for (let link: Link | undefined = clause as Link; link; link = link.right) {
+  for (let link: Link | undefined = clause; link; link = link.right) {
     const { left, operator } = link;
     if (left) {
       const parens = left as { openParen?: number; closeParen?: number };
@@ -44,7 +44,7 @@ function* tokensOf(clause: WhereClause | HavingClause): Generator<Token> {
         yield "NOT";
         continue;
       }
-      if ("operator" in left) yield left as Comparison;
+      if ("operator" in left) yield left;
       yield* Array<Token>(parens.closeParen ?? 0).fill(")");
     }
     if (operator) yield operator;

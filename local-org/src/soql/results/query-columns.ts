@@ -32,6 +32,10 @@ function columnOf(entry: Entry, subqueries: readonly CompiledQuery[]): QueryColu
       const joinColumns = columnsOf(entry.shape, subqueries, name);
       return { name, displayName: name, type: OBJECT, aggregate: false, joinColumns };
     }
+    case "typedParent": {
+      const joinColumns = entry.shapes.flatMap((shape) => columnsOf(shape, subqueries, name));
+      return { name, displayName: name, type: OBJECT, aggregate: false, joinColumns };
+    }
     case "children": {
       const child = subqueries[entry.subquery];
       const joinColumns = child ? queryColumns(child) : [];

@@ -27,7 +27,14 @@ export interface ChildrenEntry {
   readonly subquery: number;
 }
 
-export type Entry = ValueEntry | ParentEntry | ChildrenEntry;
+/** A parent of one of several objects, each with fields of its own (TYPEOF). */
+export interface TypedParentEntry {
+  readonly kind: "typedParent";
+  readonly name: string;
+  readonly shapes: readonly RecordShape[];
+}
+
+export type Entry = TypedParentEntry | ValueEntry | ParentEntry | ChildrenEntry;
 
 /** How one record of the JSON is made of a row's columns. */
 export interface RecordShape {
@@ -60,11 +67,27 @@ export function recordOf(
       case "parent":
         record[entry.name] = recordOf(entry.shape, row, version, children);
         break;
+      case "typedParent":
+        record[entry.name] = firstRecord(entry, row, version, children);
+        break;
       case "children":
         record[entry.name] = children(entry.subquery, id ?? "");
     }
   }
   return record as QueryRecord;
+}
+
+function firstRecord(
+  { shapes }: TypedParentEntry,
+  row: RawRow,
+  version: string,
+  children: Children
+): QueryRecord | null {
+  for (const shape of shapes) {
+    const record = recordOf(shape, row, version, children);
+    if (record) return record;
+  }
+  return null;
 }
 
 function attributesOf(

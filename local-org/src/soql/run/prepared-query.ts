@@ -62,7 +62,8 @@ export class PreparedQuery {
   }
 
   private children(run: Run): unknown {
-    const { rowLimit: _page, ...unpaged } = run;
+    const { session, now, parentId = "" } = run;
+    const unpaged: Run = { session, now, parentId };
     const records = this.records(this.firstRows(unpaged), unpaged);
     return records.length === 0 ? null : { totalSize: records.length, done: true, records };
   }
