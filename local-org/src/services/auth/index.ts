@@ -5,7 +5,7 @@ import { createSessions } from "../../security/sessions.ts";
 import { sessionOf } from "../../server/access-token.ts";
 import type { Service, ServiceOptions, ServiceRoute } from "../../server/service.ts";
 import { acceptForms } from "./form-body.ts";
-import { openFrontDoor } from "./front-door.ts";
+import { frontDoorAddress, openFrontDoor } from "./front-door.ts";
 import { identity, userInfo } from "./identity.ts";
 import { soapRefusal } from "./soap-login.ts";
 import { grantToken } from "./token.ts";
@@ -34,6 +34,11 @@ const routes: readonly ServiceRoute[] = [
     method: "GET",
     path: "/secur/frontdoor.jsp",
     description: "Opens a page with an access token: `?sid=&retURL=`"
+  },
+  {
+    method: "GET",
+    path: "/services/oauth2/singleaccess",
+    description: "The front door's address for the signed-in user: `?redirect_uri=`"
   }
 ];
 
@@ -62,6 +67,11 @@ function register(app: FastifyInstance, { org }: ServiceOptions): void {
     }
   });
   app.get("/secur/frontdoor.jsp", (request, reply) => openFrontDoor(org, request, reply));
+  app.route({
+    method: ["GET", "POST"],
+    url: "/services/oauth2/singleaccess",
+    handler: (request) => frontDoorAddress(org, request)
+  });
   refuseSoap(app);
 }
 

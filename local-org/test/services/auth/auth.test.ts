@@ -94,6 +94,14 @@ describe("Sign-in", () => {
   });
 });
 
+test("single access gives the address that opens a page as the signed-in user", async () => {
+  const path = "/services/oauth2/singleaccess?redirect_uri=/lightning/page/home";
+  const { body } = await org.ask("manager", "GET", path);
+  const reply = await org.app.inject({ url: body.frontdoor_uri, headers: host });
+  assert.equal(reply.statusCode, 302);
+  assert.equal(reply.headers.location, "/lightning/page/home");
+});
+
 describe("Control of the local org", () => {
   test("the clock stops at an instant and runs again", async () => {
     const now = "2031-02-28T23:59:00.000Z";
