@@ -19,7 +19,7 @@ export const pagesService: Service = {
     { method: "GET", path: "/lightning/o/:object/new", description: "Form for a new record" },
     { method: "GET", path: "/lightning/n/:tab", description: "A custom tab" },
     { method: "GET", path: "/lightning/page/home", description: "Home page of the app" },
-    { method: "GET", path: "/lightning/modules/c/:name", description: "A deployed component" },
+    { method: "GET", path: "/lightning/modules/:key/c/:name", description: "A deployed component" },
     { method: "GET", path: "/resource/:name", description: "A static resource" }
   ],
   plugin: registerPages

@@ -10,13 +10,17 @@ export interface PageDocument {
 const escapeJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** The HTML of every page: styles, the import map, the page's context and the modules to start. */
-export function pageDocument(context: PageContext, baseKey: string): PageDocument {
+export function pageDocument(
+  context: PageContext,
+  baseKey: string,
+  deployedKey: string
+): PageDocument {
   const base = `/lightning/base/${baseKey}`;
   const nonce = randomBytes(16).toString("base64");
   const imports = {
     lwc: `${base}/lwc.js`,
     "lightning/": `${base}/lightning/`,
-    "c/": "/lightning/modules/c/"
+    "c/": `/lightning/modules/${deployedKey}/c/`
   };
   const html = `<!doctype html>
 <html lang="${context.i18n["lang"]}" dir="ltr">

@@ -1,41 +1,50 @@
-import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { SalesforceError } from "../../errors.ts";
 import type { Org } from "../../org.ts";
 import { bundleFiles } from "../bundles/bundle-files.ts";
 import { bundleModule } from "../bundles/bundle-module.ts";
+import { deployedKey } from "../bundles/deployed-key.ts";
 import { componentsOf } from "../components-of.ts";
+import { FOR_EVER } from "./static-files.ts";
+
+interface ModuleAddress {
+  readonly key: string;
+  readonly name: string;
+}
 
 /** Deployed components as ES modules, and static resources. */
 export function moduleRoutes(app: FastifyInstance, org: Org): void {
-  const modules = new Map<string, { etag: string; code: Promise<string> }>();
+  let key = "";
+  let modules = new Map<string, Promise<string>>();
 
-  app.get<{ Params: { name: string } }>("/lightning/modules/c/:name", async (request, reply) => {
-    const { name } = request.params;
-    const component = componentsOf(org).get("LightningComponentBundle", name);
-    if (component === undefined) {
-      throw new SalesforceError("NOT_FOUND", `No module c/${name}`, { status: 404 });
-    }
-    const files = bundleFiles(component.fullName, component.files);
-    const etag = `"${createHash("sha256")
-      .update(JSON.stringify([...files]))
-      .digest("hex")}"`;
-    if (modules.get(name)?.etag !== etag) {
-      modules.set(name, { etag, code: bundleModule(component.fullName, files) });
-    }
-    reply.header("ETag", etag).header("Cache-Control", "no-cache");
-    if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-    return reply.type("text/javascript; charset=utf-8").send(await modules.get(name)?.code);
+  /** Modules of the present deployment are kept; a page that stands since an earlier one gets the new. */
+  const moduleOf = (name: string): Promise<string> => {
+    const components = componentsOf(org);
+    const present = deployedKey(components);
+    if (present !== key) [key, modules] = [present, new Map()];
+    const component = components.get("LightningComponentBundle", name);
+    if (component === undefined) throw notFound(`module c/${name}`);
+    const { fullName, files } = component;
+    const code = modules.get(name) ?? bundleModule(fullName, bundleFiles(fullName, files));
+    modules.set(name, code);
+    return code;
+  };
+
+  app.get<{ Params: ModuleAddress }>("/lightning/modules/:key/c/:name", async (request, reply) => {
+    const code = await moduleOf(request.params.name);
+    reply.header("Cache-Control", request.params.key === key ? FOR_EVER : "no-store");
+    return reply.type("text/javascript; charset=utf-8").send(code);
   });
 
   app.get<{ Params: { "*": string } }>("/resource/*", async (request, reply) => {
     const [name = ""] = request.params["*"].split("/");
     const component = componentsOf(org).get("StaticResource", name);
     const content = component && [...component.files].find(([path]) => !path.endsWith("-meta.xml"));
-    if (component === undefined || content === undefined) {
-      throw new SalesforceError("NOT_FOUND", `No static resource ${name}`, { status: 404 });
-    }
+    if (component === undefined || content === undefined) throw notFound(`static resource ${name}`);
     const type = component.definition.contentType ?? "application/octet-stream";
     return reply.header("Cache-Control", "no-cache").type(type).send(Buffer.from(content[1]));
   });
 }
+
+const notFound = (what: string): SalesforceError =>
+  new SalesforceError("NOT_FOUND", `No ${what}`, { status: 404 });

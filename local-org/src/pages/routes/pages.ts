@@ -1,12 +1,12 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { SalesforceError } from "../../errors.ts";
 import type { Org, Session } from "../../org.ts";
 import { sessionOf } from "../../server/access-token.ts";
 import type { BaseBundle } from "../base-bundle/build.ts";
+import { deployedKey } from "../bundles/deployed-key.ts";
 import { componentsOf } from "../components-of.ts";
 import { pageDocument } from "../document/document.ts";
 import { pageContext } from "../document/page-context.ts";
-import type { FastifyRequest } from "fastify";
 
 /** Every other address below `/lightning/`: the page host, which reads the address itself. */
 export function pageRoutes(
@@ -19,8 +19,9 @@ export function pageRoutes(
     if (session === undefined) {
       return reply.redirect(`/lightning/sign-in?retURL=${encodeURIComponent(request.url)}`);
     }
-    const context = pageContext(org, componentsOf(org), session);
-    const { html, policy } = pageDocument(context, (await bundle()).key);
+    const components = componentsOf(org);
+    const context = pageContext(org, components, session);
+    const { html, policy } = pageDocument(context, (await bundle()).key, deployedKey(components));
     return reply
       .header("Content-Security-Policy", policy)
       .header("Cache-Control", "no-store")

@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2"
 };
-const FOR_EVER = "public, max-age=31536000, immutable";
+/** For addresses that change with their content. */
+export const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Sends a file below `root`; module addresses may leave out `.js`. Throws NOT_FOUND. */
 export function sendFile(reply: FastifyReply, root: string, path: string): FastifyReply {
@@ -27,6 +28,6 @@ export function sendFile(reply: FastifyReply, root: string, path: string): Fasti
     .send(createReadStream(file));
 }
 
-function notFound(path: string): SalesforceError {
+export function notFound(path: string): SalesforceError {
   return new SalesforceError("NOT_FOUND", `No file ${path}`, { status: 404 });
 }

@@ -6,6 +6,7 @@ interface NavigateEvent extends Event {
   readonly hashChange: boolean;
   readonly downloadRequest: string | null;
   readonly formData: FormData | null;
+  readonly navigationType: "push" | "replace" | "reload" | "traverse";
   readonly destination: { readonly url: string };
   intercept(options: { handler(): Promise<void> }): void;
 }
@@ -36,6 +37,14 @@ export function navigate(reference: PageReference, replace = false): void {
   }
 }
 
+let loadsAnew = false;
+
+/** Loads a page with everything it knows of user and app, not only what the address changes. */
+export function loadAnew(address: string): void {
+  loadsAnew = true;
+  location.assign(address);
+}
+
 const isPage = (url: URL): boolean =>
   url.origin === location.origin && /^\/lightning\/(r|o|n|page)\//.test(url.pathname);
 
@@ -46,10 +55,11 @@ const isPage = (url: URL): boolean =>
 export function startRouter(): void {
   const navigation = (window as unknown as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener("navigate", (event) => {
-    const { canIntercept, hashChange, downloadRequest, formData, destination } =
+    const { canIntercept, hashChange, downloadRequest, formData, navigationType, destination } =
       event as NavigateEvent;
-    const own = canIntercept && !hashChange && downloadRequest === null && formData === null;
-    if (!own || !isPage(new URL(destination.url))) return;
+    const plain = !hashChange && downloadRequest === null && formData === null;
+    if (loadsAnew || !canIntercept || !plain || navigationType === "reload") return;
+    if (!isPage(new URL(destination.url))) return;
     const handler = async (): Promise<void> => listeners.forEach((listener) => listener());
     (event as NavigateEvent).intercept({ handler });
   });

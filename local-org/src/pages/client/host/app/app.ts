@@ -1,5 +1,5 @@
 import { LightningElement } from "lwc";
-import { context } from "../../data/context.ts";
+import skip from "@salesforce/label/host.skipToContent";
 import { currentApp } from "../../data/current-app.ts";
 import { currentReference, onNavigate, startRouter } from "../../data/router.ts";
 import { refreshPage } from "../../data/refresh-handlers.ts";
@@ -11,7 +11,7 @@ import type { ToastConfig } from "../../lightning/platformShowToastEvent/platfor
 export default class App extends LightningElement {
   reference: PageReference = currentReference();
   appDefinition = currentApp();
-  user = context.user;
+  labels = { skip };
 
   connectedCallback(): void {
     startRouter();
@@ -26,6 +26,10 @@ export default class App extends LightningElement {
       event.stopPropagation();
       void refreshPage();
     });
+  }
+
+  handleSkip(): void {
+    this.template?.querySelector<HTMLElement>("main")?.focus();
   }
 
   get brandStyle(): string {

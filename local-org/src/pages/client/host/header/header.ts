@@ -3,7 +3,6 @@ import type { AppDefinition } from "../../../definitions/navigation.ts";
 import chooseLanguage from "@salesforce/label/host.chooseLanguage";
 import chooseUser from "@salesforce/label/host.chooseUser";
 import localOrg from "@salesforce/label/host.localOrg";
-import skip from "@salesforce/label/host.skipToContent";
 import { context } from "../../data/context.ts";
 import { updateRecord } from "../../data/records.ts";
 import { showToast } from "../../data/toast-queue.ts";
@@ -19,7 +18,7 @@ const LOCALES: Readonly<Record<string, string>> = { en_US: "en_US", fr: "fr_FR" 
 /** Who is working, and in which language. */
 export default class Header extends LightningElement {
   @api appDefinition: AppDefinition | undefined;
-  labels = { chooseLanguage, chooseUser, localOrg, skip };
+  labels = { chooseLanguage, chooseUser, localOrg };
   userId = context.user.Id;
   language = context.language;
 

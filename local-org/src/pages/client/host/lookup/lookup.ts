@@ -101,7 +101,7 @@ export default class Lookup extends LightningElement {
       ...match,
       index,
       selected: index === this.active ? "true" : "false",
-      className: `slds-media slds-listbox__option slds-listbox__option_entity slds-media_center${
+      className: `slds-listbox__option slds-p-horizontal_small slds-p-vertical_x-small${
         index === this.active ? " slds-has-focus" : ""
       }`
     }));

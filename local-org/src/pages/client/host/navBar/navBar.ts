@@ -4,6 +4,7 @@ import appLauncher from "@salesforce/label/host.appLauncher";
 import global from "@salesforce/label/host.mainNavigation";
 import { context } from "../../data/context.ts";
 import { chooseApp } from "../../data/current-app.ts";
+import { loadAnew } from "../../data/router.ts";
 import type { PageReference } from "../../data/page-reference.ts";
 
 /** App launcher, name of the app, its tabs. */
@@ -35,6 +36,6 @@ export default class NavBar extends LightningElement {
 
   handleApp(event: CustomEvent<{ value: string }>): void {
     chooseApp(event.detail.value);
-    location.assign("/lightning/page/home");
+    loadAnew("/lightning/page/home");
   }
 }

@@ -3,6 +3,7 @@ import markComplete from "@salesforce/label/host.pathMark";
 import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
 import { text } from "../../data/context.ts";
 import { objectInfo, picklistValues } from "../../data/object-info.ts";
+import { refreshPage } from "../../data/refresh-handlers.ts";
 import { recordSource, updateRecord, type UiRecord } from "../../data/records.ts";
 import { saveErrors } from "../../data/save-errors.ts";
 import { showToast } from "../../data/toast-queue.ts";
@@ -104,6 +105,7 @@ export default class Path extends LightningElement {
     this.saving = true;
     try {
       await updateRecord({ fields: { Id: this.recordId, [String(this.field)]: this.selected } });
+      void refreshPage();
       showToast({ title: text("pathSaved", this.fieldLabel), variant: "success" });
     } catch (error) {
       const { general, byField } = saveErrors(error);

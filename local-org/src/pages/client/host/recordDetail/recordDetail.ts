@@ -12,6 +12,7 @@ import {
   type PicklistsByField
 } from "../../data/object-info.ts";
 import { qualifiedFields } from "../../data/record-fields.ts";
+import { refreshPage } from "../../data/refresh-handlers.ts";
 import { recordSource, updateRecord, type UiRecord } from "../../data/records.ts";
 import { NO_ERRORS, saveErrors, type SaveErrors } from "../../data/save-errors.ts";
 import { showToast } from "../../data/toast-queue.ts";
@@ -131,6 +132,7 @@ export default class RecordDetail extends LightningElement {
     try {
       await updateRecord({ fields: { Id: this.recordId, ...Object.fromEntries(changed) } });
       this.handleCancel();
+      void refreshPage();
       showToast({ title: text("saved", this.info?.label ?? ""), variant: "success" });
     } catch (error) {
       this.errors = saveErrors(error);

@@ -16,6 +16,7 @@ import {
   type PicklistsByField
 } from "../../data/object-info.ts";
 import { layoutFields, qualifiedFields } from "../../data/record-fields.ts";
+import { refreshPage } from "../../data/refresh-handlers.ts";
 import { createRecord, recordSource, updateRecord, type UiRecord } from "../../data/records.ts";
 import { NO_ERRORS, saveErrors, type SaveErrors } from "../../data/save-errors.ts";
 import { showToast } from "../../data/toast-queue.ts";
@@ -117,6 +118,7 @@ export default class RecordForm extends LightningModal {
         variant: "success"
       });
       this.close(id);
+      void refreshPage();
     } catch (error) {
       this.errors = saveErrors(error);
       const [first] = Object.keys(this.errors.byField);
