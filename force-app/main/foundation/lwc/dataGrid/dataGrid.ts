@@ -3,7 +3,9 @@ import CELL_CHANGED from "@salesforce/label/c.Foundation_Cell_Changed";
 import { moveBy, nextEditable } from "./gridMove";
 import type { Place, Size } from "./gridMove";
 import { rowViews } from "./gridRows";
-import type { GridCell, GridColumn, GridRow, RowView } from "./gridRows";
+import type { GridCell, GridColumn, GridRow, RowView, RowViewCache } from "./gridRows";
+
+const NOWHERE: Place = { row: -1, column: -1 };
 
 export type { GridCell, GridColumn, GridRow } from "./gridRows";
 
@@ -20,31 +22,42 @@ export interface CellEdit {
  */
 export default class DataGrid extends LightningElement {
   @api label = "";
-  @api columns: readonly GridColumn[] = [];
+  @api
+  get columns(): readonly GridColumn[] {
+    return this.givenColumns;
+  }
+  set columns(value: readonly GridColumn[]) {
+    this.givenColumns = value;
+    this.cache = new WeakMap();
+  }
+
   @api rows: readonly GridRow[] = [];
   /** Totals, one cell for each column that has one. */
   @api footer: Readonly<Record<string, GridCell>> | undefined;
   changedLabel = CELL_CHANGED;
   active: Place = { row: 0, column: 0 };
   editing = false;
+  private givenColumns: readonly GridColumn[] = [];
+  private cache: RowViewCache = new WeakMap();
   private typed: string | undefined;
   private wantsFocus = false;
 
-  get headers(): { key: string; label: string; className: string }[] {
-    return this.columns.map(({ key, label, numeric }) => ({
+  get headers(): { key: string; label: string; className: string; style: string }[] {
+    return this.columns.map(({ key, label, numeric, width }) => ({
       key,
       label,
-      className: numeric ? "number" : ""
+      className: numeric ? "number" : "",
+      style: width ? `width: ${width}` : ""
     }));
   }
 
   get views(): RowView[] {
-    return rowViews(this.rows, this.columns, this.active, this.editing);
+    return rowViews(this.rows, this.columns, this.active, this.editing, this.cache);
   }
 
   get footerView(): RowView | undefined {
     const row = this.footer && { key: "total", label: "", cells: this.footer };
-    return row && rowViews([row], this.columns, { row: -1, column: -1 }, false)[0];
+    return row && rowViews([row], this.columns, NOWHERE, false, new WeakMap())[0];
   }
 
   get rowCount(): number {

@@ -5,6 +5,8 @@ export interface GridColumn {
   readonly label: string;
   /** Numbers align right with tabular figures. */
   readonly numeric?: boolean;
+  /** CSS length; columns without one share what is left. */
+  readonly width?: string;
   /** The column that names its row. */
   readonly rowHeader?: boolean;
 }
@@ -52,31 +54,48 @@ export interface RowView {
   readonly cells: readonly CellView[];
 }
 
+/** The header is row 1 to assistive technology. */
+const FIRST_ROW = 2;
 const EMPTY: GridCell = { text: "" };
 
+/** Views of rows without the active cell, by row: while one cell is typed in, the others are not made again. */
+export type RowViewCache = WeakMap<GridRow, RowView>;
+
+/** `columns` must stay the same for one cache. */
 export function rowViews(
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
   active: Place,
   editing: boolean,
-  firstIndex = 2
+  cache: RowViewCache
 ): RowView[] {
-  return rows.map((row, rowIndex) => ({
+  return rows.map((row, index) => {
+    if (index === active.row) return rowView(row, index, columns, active.column, editing);
+    const known = cache.get(row);
+    if (known?.ariaIndex === index + FIRST_ROW) return known;
+    const view = rowView(row, index, columns, undefined, false);
+    cache.set(row, view);
+    return view;
+  });
+}
+
+function rowView(
+  row: GridRow,
+  index: number,
+  columns: readonly GridColumn[],
+  activeColumn: number | undefined,
+  editing: boolean
+): RowView {
+  return {
     key: row.key,
-    ariaIndex: rowIndex + firstIndex,
+    ariaIndex: index + FIRST_ROW,
     className: row.error ? "failed" : "",
     error: row.error,
     cells: columns.map((column, columnIndex) => {
-      const isActive = rowIndex === active.row && columnIndex === active.column;
-      return cellView(
-        row,
-        column,
-        { row: rowIndex, column: columnIndex },
-        isActive,
-        isActive && editing
-      );
+      const active = columnIndex === activeColumn;
+      return cellView(row, column, { row: index, column: columnIndex }, active, active && editing);
     })
-  }));
+  };
 }
 
 function cellView(

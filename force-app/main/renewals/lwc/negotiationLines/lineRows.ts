@@ -29,6 +29,8 @@ export interface RowSettings extends DraftSettings {
   readonly unmarked: boolean;
 }
 
+const AMOUNT_WIDTH = "9rem";
+const PERCENT_WIDTH = "6.5rem";
 const NONE = "–";
 const UPLIFT_DIGITS = 2;
 const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
@@ -42,10 +44,10 @@ const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
 export function lineColumns(priceLabel = LINES_PRICE): GridColumn[] {
   return [
     { key: "product", label: LINES_PRODUCT, rowHeader: true },
-    { key: "base", label: LINES_BASE, numeric: true },
-    { key: "price", label: priceLabel, numeric: true },
-    { key: "uplift", label: LINES_UPLIFT, numeric: true },
-    { key: "change", label: LINES_CHANGE, numeric: true }
+    { key: "base", label: LINES_BASE, numeric: true, width: AMOUNT_WIDTH },
+    { key: "price", label: priceLabel, numeric: true, width: AMOUNT_WIDTH },
+    { key: "uplift", label: LINES_UPLIFT, numeric: true, width: PERCENT_WIDTH },
+    { key: "change", label: LINES_CHANGE, numeric: true, width: AMOUNT_WIDTH }
   ];
 }
 

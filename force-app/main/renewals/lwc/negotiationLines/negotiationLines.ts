@@ -29,15 +29,19 @@ export default class NegotiationLines extends LightningElement {
   @api editable = false;
   /** No marks of unsaved prices: where nothing is saved yet, they say nothing. */
   @api unmarked = false;
-  /** Heading of the price column. */
-  @api priceLabel: string | undefined;
+  columns: readonly GridColumn[] = lineColumns();
   gridLabel = LINES_GRID;
   private before: LineDraft | undefined;
   private readonly cache = new Map<string, CachedRow>();
   private cachedSettings = "";
 
-  get columns(): GridColumn[] {
-    return lineColumns(this.priceLabel);
+  /** Heading of the price column. */
+  @api
+  get priceLabel(): string {
+    return this.columns.find((column) => column.key === "price")?.label ?? "";
+  }
+  set priceLabel(value: string) {
+    this.columns = lineColumns(value);
   }
 
   get rows(): GridRow[] {
@@ -85,7 +89,7 @@ export default class NegotiationLines extends LightningElement {
   }
 
   private forgetRowsOfOtherSettings(): void {
-    const settings = `${this.currency} ${this.editable}`;
+    const settings = `${this.currency} ${this.editable} ${this.unmarked}`;
     if (settings !== this.cachedSettings) this.cache.clear();
     this.cachedSettings = settings;
   }
