@@ -24,14 +24,14 @@ export type CompileBundle = (
 
 export interface MetadataOptions {
   readonly database: Database;
-  now(): Date;
+  readonly now: () => Date;
   /** A fresh 18-character id for a key prefix. */
-  nextId(keyPrefix: string): string;
+  readonly nextId: (keyPrefix: string) => string;
   /** Brings the tables in step with the schema, in the transaction under way. */
-  syncTables(database: Database, schema: Schema): void;
+  readonly syncTables: (database: Database, schema: Schema) => void;
   readonly compileBundle?: CompileBundle;
   /** Called inside the deploying transaction, after tables and rows are in step and `schema()` is the new one. */
-  afterChange?(schema: Schema): void;
+  readonly afterChange?: (schema: Schema) => void;
 }
 
 /** Opens the metadata kept in a database; tables and setup rows are in step with it when this returns. */

@@ -14,7 +14,7 @@ import { syncTables } from "../../src/storage/sync-tables.ts";
 export interface MetadataFixture {
   readonly database: ReturnType<typeof openDatabase>;
   readonly metadata: Metadata;
-  deploy(files: PackageFiles, options?: DeployExtra): Promise<DeployResult>;
+  readonly deploy: (files: PackageFiles, options?: DeployExtra) => Promise<DeployResult>;
 }
 
 export type PackageFiles = Readonly<Record<string, string>>;

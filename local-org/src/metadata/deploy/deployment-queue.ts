@@ -14,9 +14,9 @@ export interface DeployRun {
 
 export interface DeploymentQueueOptions {
   readonly store: DeploymentStore;
-  now(): Date;
-  newId(): string;
-  userName(userId: string): string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly userName: (userId: string) => string;
   /** Runs one deployment; `finish` stores its result in the same transaction as its changes. */
   run(
     userId: string,
@@ -58,9 +58,7 @@ export class DeploymentQueue implements Deployments {
 
   result(id: string, details: boolean): DeployResult {
     const { result } = this.#options.store.get(id);
-    if (details) return result;
-    const { details: _details, ...summary } = result;
-    return summary;
+    return details ? result : { ...result, details: undefined };
   }
 
   cancel(session: Session, id: string): DeployResult {

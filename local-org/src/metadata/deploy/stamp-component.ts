@@ -10,7 +10,7 @@ import type { Outcome } from "./outcome.ts";
 export interface Stamp {
   readonly userId: string;
   readonly instant: string;
-  nextId(keyPrefix: string): string;
+  readonly nextId: (keyPrefix: string) => string;
 }
 
 /** A component of a package as it will stand in the org, merged with what stands there. */
@@ -44,8 +44,7 @@ function mergedContent(content: ComponentContent, existing: Component): Componen
   if (!merges) return content;
   const source = mergeDocuments(type, existing.source, content.source);
   if (source === content.source) return content;
-  const { element: _places, ...rest } = content;
-  return { ...rest, source };
+  return { ...content, source, element: undefined };
 }
 
 function sameContent(a: Component, b: Component): boolean {

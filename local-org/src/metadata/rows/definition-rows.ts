@@ -1,4 +1,4 @@
-import type { Components } from "../component.ts";
+import type { Component, Components } from "../component.ts";
 import type { Field, Schema, SObject } from "../schema.ts";
 import type { RowTarget, SetupRow } from "./sync-rows.ts";
 import { syncRows } from "./sync-rows.ts";
@@ -67,10 +67,7 @@ const fieldRow = (object: SObject, field: Field, entityId: string | undefined): 
   Description: field.description ?? null
 });
 
-type App = ReturnType<typeof apps>[number];
-const apps = (components: Components) => components.ofType("CustomApplication");
-
-const appRow = ({ fullName, definition, record }: App): SetupRow => ({
+const appRow = ({ fullName, definition, record }: Component<"CustomApplication">): SetupRow => ({
   Id: record.id,
   DurableId: record.id,
   DeveloperName: fullName,

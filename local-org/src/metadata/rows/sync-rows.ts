@@ -9,7 +9,7 @@ export interface RowTarget {
   readonly database: Database;
   readonly instant: string;
   readonly userId: string | null;
-  nextId(keyPrefix: string): string;
+  readonly nextId: (keyPrefix: string) => string;
 }
 
 export interface RowScope {
