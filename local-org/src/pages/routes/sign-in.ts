@@ -12,6 +12,11 @@ const localAddress = (address: string | undefined): string =>
 
 /** Asks who is working and sets the session cookie of the user chosen. */
 export function signInRoutes(app: FastifyInstance, org: Org): void {
+  const form = "application/x-www-form-urlencoded";
+  app.addContentTypeParser(form, (_request, body, done) => {
+    body.resume();
+    done(null, undefined);
+  });
   app.get("/", async (_request, reply) => reply.redirect(HOME));
   app.get<{ Querystring: { retURL?: string } }>("/lightning/sign-in", async (request, reply) =>
     reply

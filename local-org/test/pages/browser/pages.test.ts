@@ -140,12 +140,14 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
   test("a record form inside a component saves, and reports at the field", async () => {
     await open("manager", record());
     const input = page.locator("lightning-input-field input");
+    await input.click();
     await input.fill("-1");
     await page.getByRole("button", { name: "Store" }).click();
     await page
       .locator("lightning-input-field")
       .getByText("A visit cannot cost less than nothing.")
       .waitFor();
+    await input.click();
     await input.fill("60");
     await page.getByRole("button", { name: "Store" }).click();
     await reads(fact("cost"), "60");
@@ -190,7 +192,8 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
   });
 
   test("delete asks first", async () => {
-    const doomed = pages.insert("Visit__c", { Name: "Doomed", Cost__c: 1 });
+    const OwnerId = pages.session("manager").userId;
+    const doomed = pages.insert("Visit__c", { Name: "Doomed", Cost__c: 1, OwnerId });
     await open("manager", record(doomed));
     await page.getByRole("button", { name: "Delete" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();

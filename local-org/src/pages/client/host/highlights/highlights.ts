@@ -3,12 +3,14 @@ import type { ObjectDefinition } from "../../../definitions/object-definition.ts
 import deleteLabel from "@salesforce/label/host.delete";
 import edit from "@salesforce/label/host.edit";
 import { fieldLabel } from "../../data/field-label.ts";
+import { recordsChanged } from "../../data/change.ts";
 import { text } from "../../data/context.ts";
 import type { Cell } from "../../data/format.ts";
+import { request } from "../../data/http.ts";
 import { objectInfo, type ObjectInfo } from "../../data/object-info.ts";
 import { openRecordForm } from "../../data/open-record-form.ts";
 import { qualifiedFields, recordCell } from "../../data/record-fields.ts";
-import { deleteRecord, recordSource, type UiRecord } from "../../data/records.ts";
+import { recordSource, type UiRecord } from "../../data/records.ts";
 import { navigate } from "../../data/router.ts";
 import { failureMessage } from "../../data/save-errors.ts";
 import { showToast } from "../../data/toast-queue.ts";
@@ -88,10 +90,11 @@ export default class Highlights extends LightningElement {
     const message = text("deleteQuestion", name);
     if (!(await LightningConfirm.open({ label, message, theme: "warning" }))) return;
     try {
-      await deleteRecord(recordId);
+      await request("DELETE", `/ui-api/records/${recordId}`);
       showToast({ title: text("deleted", name), variant: "success" });
       const attributes = { objectApiName: definition.object, actionName: "list" };
       navigate({ type: "standard__objectPage", attributes });
+      setTimeout(() => void recordsChanged([recordId]));
     } catch (error) {
       showToast({ title: failureMessage(error), variant: "error" });
     }

@@ -34,6 +34,8 @@ export default class ListPage extends LightningElement {
   offset = 0;
   labels = { chooseView, newLabel, next, previous, refresh, search };
   #object: string | undefined;
+  /** Number of loads asked for: only the answer to the last one counts. */
+  #loads = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end: (() => void) | undefined;
 
@@ -87,6 +89,8 @@ export default class ListPage extends LightningElement {
     const { view, definition } = this;
     if (view === undefined || definition === undefined) return;
     const where = listCondition(definition, view, this.term);
+    this.#loads += 1;
+    const load = this.#loads;
     try {
       const [rows, total] = await Promise.all([
         loadRows({
@@ -101,7 +105,7 @@ export default class ListPage extends LightningElement {
         }),
         countRows(definition.object, where)
       ]);
-      if (view !== this.view) return;
+      if (load !== this.#loads) return;
       this.rows = rows;
       this.total = total;
       this.error = undefined;
