@@ -19,6 +19,7 @@ export function buildApp(org: LocalOrg): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     rewriteUrl: routedAddress,
+    frameworkErrors: replyWithError,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: PATH_PART_LIMIT },
     forceCloseConnections: true
   });

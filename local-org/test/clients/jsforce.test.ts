@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { Connection } from "jsforce";
+import type { Json } from "../server/json.ts";
 import { libraryPackage } from "../server/library-package.ts";
 import { startLocalOrg, type LocalOrgProcess } from "./running-local-org.ts";
 
@@ -107,9 +108,9 @@ describe("jsforce, unmodified", () => {
     const query = `query { uiapi { query {
       Loan__c(first: 2, where: {Fee__c: {gt: 400}}, orderBy: {Fee__c: {order: ASC}}) {
         edges { node { Id Fee__c { value } Library__r { Name { value } } } } } } } }`;
-    const answer = await connection.requestPost<any>("/graphql", { query });
+    const answer = await connection.requestPost<Json>("/graphql", { query });
     assert.deepEqual(answer.errors ?? [], []);
-    const nodes = answer.data.uiapi.query.Loan__c.edges.map((edge: any) => edge.node);
+    const nodes = answer.data.uiapi.query.Loan__c.edges.map((edge: Json) => edge.node);
     assert.equal(nodes.length, 2);
     assert.equal(nodes[0].Fee__c.value, 401);
     assert.equal(nodes[0].Library__r.Name.value, "Central");

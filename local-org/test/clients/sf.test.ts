@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { clientHome, type ClientHome } from "./client-process.ts";
+import type { Json } from "../server/json.ts";
 import { startLocalOrg, type LocalOrgProcess } from "./running-local-org.ts";
 
 const SF = fileURLToPath(
@@ -30,7 +31,7 @@ after(async () => {
 
 interface SfAnswer {
   readonly status: number;
-  readonly result: any;
+  readonly result: Json;
   readonly message?: string;
 }
 
@@ -46,7 +47,7 @@ async function sf(
   return JSON.parse(stdout) as SfAnswer;
 }
 
-async function query(soql: string): Promise<{ totalSize: number; records: any[] }> {
+async function query(soql: string): Promise<{ totalSize: number; records: Json[] }> {
   const { result, message } = await sf("data query", ["--query", soql]);
   assert.ok(result, message);
   return result;

@@ -106,6 +106,12 @@ describe("The HTTP layer", () => {
     assert.equal(reply.json()[0].errorCode, "UNSUPPORTED_MEDIA_TYPE");
   });
 
+  test("refuses an address that is wrongly encoded in the same shape", async () => {
+    const reply = await ask({ url: "/services/data/v68.0/sobjects/%E0%A4%A" });
+    assert.equal(reply.statusCode, 400);
+    assert.equal(reply.json()[0].errorCode, "BAD_REQUEST");
+  });
+
   test("counts API calls in Sforce-Limit-Info", async () => {
     const first = (await ask({ url: "/services/data" })).headers["sforce-limit-info"];
     const second = (await ask({ url: "/services/data" })).headers["sforce-limit-info"];

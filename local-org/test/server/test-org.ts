@@ -3,6 +3,7 @@ import { openLocalOrg, type LocalOrg } from "../../src/local-org.ts";
 import { defaultDeployOptions } from "../../src/metadata/deploy/deploy-options.ts";
 import { buildApp } from "../../src/server/app.ts";
 import { knownUsers } from "../../src/server/known-users.ts";
+import type { Json } from "./json.ts";
 import { libraryPackage } from "./library-package.ts";
 
 /** Users of a fresh org, by the part of the username before the @. */
@@ -22,7 +23,7 @@ export interface TestOrg {
   tokenOf(user: UserName): string;
   idOf(user: UserName): string;
   /** Path below `/services/data/v68.0`, or a whole one. */
-  ask<T = any>(user: UserName, method: Method, path: string, body?: unknown): Promise<Answer<T>>;
+  ask<T = Json>(user: UserName, method: Method, path: string, body?: unknown): Promise<Answer<T>>;
   send(user: UserName, options: InjectOptions): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Org } from "../../org.ts";
 import { statement } from "../../storage/statements.ts";
 import type { Job } from "./job.ts";
-import { uploadedRows } from "./uploaded-rows.ts";
+import { leniently } from "./uploaded-rows.ts";
 
 interface StoredResult {
   readonly row: number;
@@ -36,7 +36,7 @@ export async function* unprocessedRows(org: Org, job: Job): AsyncGenerator<strin
     return;
   }
   let index = -1;
-  for await (const row of uploadedRows(org, job)) {
+  for await (const row of leniently(org, job)) {
     if (index < 0 || index >= job.processed) yield row;
     index++;
   }

@@ -5,6 +5,7 @@ import { statement } from "../../storage/statements.ts";
 import { isRecordBody } from "../data/record-body.ts";
 import { readFormat } from "./csv-format.ts";
 import type { Job } from "./job.ts";
+import { failureText } from "./job-failure.ts";
 import { changeJob, readJob, type NewJob } from "./job-store.ts";
 
 const OPERATIONS: readonly string[] = ["query", "queryAll"];
@@ -62,8 +63,7 @@ export async function runQueryJob(
     }
     changeJob(org, job.id, { state: "JobComplete", milliseconds: Date.now() - started });
   } catch (error) {
-    if (!(error instanceof SalesforceError)) throw error;
-    changeJob(org, job.id, { state: "Failed", error: `${error.errorCode} : ${error.message}` });
+    changeJob(org, job.id, { state: "Failed", error: failureText(error) });
   }
 }
 

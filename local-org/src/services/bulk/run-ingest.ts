@@ -1,10 +1,9 @@
 import { setImmediate } from "node:timers/promises";
-import { SalesforceError } from "../../errors.ts";
 import type { Org, Session } from "../../org.ts";
 import { checkHeader } from "./ingest-header.ts";
 import { ingestChunk } from "./ingest-rows.ts";
 import type { Job } from "./job.ts";
-import { JobFailure } from "./job-failure.ts";
+import { failureText } from "./job-failure.ts";
 import { changeJob, readJob } from "./job-store.ts";
 import { uploadedRows } from "./uploaded-rows.ts";
 
@@ -28,7 +27,7 @@ export async function runIngest(
     const finished = await ingestAll(org, session, job, stopping);
     changeJob(org, job.id, { milliseconds: elapsed(), ...(finished && { state: "JobComplete" }) });
   } catch (error) {
-    changeJob(org, job.id, { state: "Failed", milliseconds: elapsed(), error: reason(error) });
+    changeJob(org, job.id, { state: "Failed", milliseconds: elapsed(), error: failureText(error) });
   }
 }
 
@@ -59,11 +58,4 @@ async function ingestAll(
   if (!inProgress()) return false;
   if (header !== undefined && chunk.length > 0) ingestChunk(org, session, job, header, chunk);
   return true;
-}
-
-function reason(error: unknown): string {
-  if (error instanceof JobFailure) return error.message;
-  if (error instanceof SalesforceError) return `${error.errorCode} : ${error.message}`;
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return "InternalServerError : the local org's own log says more";
 }

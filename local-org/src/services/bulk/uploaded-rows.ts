@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { parse, CsvError } from "csv-parse";
+import { parse, CsvError, type Options } from "csv-parse";
 import type { Org } from "../../org.ts";
 import { delimiterOf } from "./csv-format.ts";
 import { JobFailure } from "./job-failure.ts";
@@ -12,20 +12,32 @@ import { uploadedParts } from "./upload.ts";
  */
 export async function* uploadedRows(org: Org, job: Job): AsyncGenerator<string[]> {
   checkLineEnding(org, job);
-  const parser = Readable.from(uploadedParts(org, job.id)).pipe(
-    parse({
-      bom: true,
-      delimiter: delimiterOf(job),
-      record_delimiter: ["\n", "\r\n"],
-      skip_empty_lines: true
-    })
-  );
   try {
-    for await (const row of parser as AsyncIterable<string[]>) yield row;
+    yield* parsed(org, job, {});
   } catch (error) {
     if (error instanceof CsvError) throw new JobFailure("InvalidBatch", error.message);
     throw error;
   }
+}
+
+/** The rows as far as they can be told apart, for giving back what a job could not take. */
+export async function* leniently(org: Org, job: Job): AsyncGenerator<string[]> {
+  try {
+    yield* parsed(org, job, { relax_column_count: true, relax_quotes: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+}
+
+function parsed(org: Org, job: Job, options: Options): AsyncIterable<string[]> {
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(job),
+    record_delimiter: ["\r\n", "\n"],
+    skip_empty_lines: true,
+    ...options
+  });
+  return Readable.from(uploadedParts(org, job.id)).pipe(parser);
 }
 
 /** The platform refuses a file whose line ends are not the ones that the job announced. */

@@ -20,7 +20,7 @@ interface Match {
 /** Runs an inner request as the outer call's user; failures come back as replies, not exceptions. */
 export function dispatch(outer: Call, resources: readonly Resource[], inner: InnerRequest): Reply {
   try {
-    const address = new URL(inner.url, "http://local.entente");
+    const address = addressOf(inner.url);
     checkVersion(address.pathname);
     const path = pathBelowVersion(address.pathname);
     const { resource, params } = match(resources, inner.method.toUpperCase(), path);
@@ -30,6 +30,16 @@ export function dispatch(outer: Call, resources: readonly Resource[], inner: Inn
   } catch (error) {
     const failure = asSalesforceError(error);
     return { status: failure.status, body: [errorBody(failure)] };
+  }
+}
+
+/** @throws SalesforceError BAD_REQUEST for an address that is none or wrongly encoded */
+function addressOf(url: string): URL {
+  try {
+    decodeURI(url);
+    return new URL(url, "http://local.entente");
+  } catch {
+    throw new SalesforceError("BAD_REQUEST", `${url} is not an address`);
   }
 }
 

@@ -107,6 +107,8 @@ describe("Bulk API 2.0 ingest", () => {
     for (const job of [unknown, keyless, ends, ragged]) assert.equal(job.state, "Failed");
     assert.equal(await count("Name != null"), before);
     assert.match(await results(unknown.id, "unprocessedrecords"), /"One","red"/);
+    assert.match(await results(ragged.id, "unprocessedrecords"), /"One","1"\n"Two"\n/);
+    assert.match(await results(ends.id, "unprocessedrecords"), /"One"/);
   });
 
   test("refuses wrong jobs", async () => {

@@ -98,6 +98,10 @@ describe("POST /composite", () => {
     assert.equal(body.compositeResponse[0].httpStatusCode, 404);
     assert.match(body.compositeResponse[0].body[0].message, /not supported by the local org/);
     assert.equal(await accounts("Many"), 0);
+    const wrong = await composite([
+      { method: "GET", url: `${BASE}/sobjects/%E0%A4%A`, referenceId: "Wrong" }
+    ]);
+    assert.equal(wrong.body.compositeResponse[0].body[0].errorCode, "BAD_REQUEST");
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import type { Json } from "../../server/json.ts";
 import { libraryOrg, type TestOrg } from "../../server/test-org.ts";
 
 interface DescribedField {
@@ -9,7 +10,7 @@ interface DescribedField {
 
 let org: TestOrg;
 let fields: ReadonlyMap<string, DescribedField>;
-let loan: { childRelationships: unknown[]; fields: DescribedField[]; [key: string]: any };
+let loan: { childRelationships: unknown[]; fields: DescribedField[]; [key: string]: Json };
 before(async () => {
   org = await libraryOrg();
   loan = (await org.ask("manager", "GET", "/sobjects/Loan__c/describe")).body;
