@@ -25,16 +25,16 @@ export default class Lookup extends LightningElement {
   active = -1;
   chosenName = "";
   message = "";
-  #value: string | null = null;
+  chosenId: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   @api
   get value(): string | null {
-    return this.#value;
+    return this.chosenId;
   }
   set value(id: string | null | undefined) {
-    if ((id ?? null) === this.#value) return;
-    this.#value = id ?? null;
+    if ((id ?? null) === this.chosenId) return;
+    this.chosenId = id ?? null;
     this.chosenName = "";
     void Promise.resolve().then(() => this.loadName());
   }
@@ -49,12 +49,12 @@ export default class Lookup extends LightningElement {
 
   async loadName(): Promise<void> {
     const { object } = this;
-    if (this.#value === null || this.chosenName || object === undefined) return;
-    this.chosenName = (await recordName(object, this.#value)) ?? this.#value;
+    if (this.chosenId === null || this.chosenName || object === undefined) return;
+    this.chosenName = (await recordName(object, this.chosenId)) ?? this.chosenId;
   }
 
   get hasValue(): boolean {
-    return this.#value !== null;
+    return this.chosenId !== null;
   }
 
   get clearable(): boolean {
@@ -154,7 +154,7 @@ export default class Lookup extends LightningElement {
 
   choose(match: Match | undefined): void {
     if (match === undefined) return;
-    this.#value = match.id;
+    this.chosenId = match.id;
     this.chosenName = match.name;
     this.open = false;
     this.setCustomValidity("");
@@ -162,7 +162,7 @@ export default class Lookup extends LightningElement {
   }
 
   handleClear(): void {
-    this.#value = null;
+    this.chosenId = null;
     this.chosenName = "";
     this.term = "";
     this.fire();
@@ -170,7 +170,7 @@ export default class Lookup extends LightningElement {
   }
 
   fire(): void {
-    this.dispatchEvent(new CustomEvent("change", { detail: { value: this.#value } }));
+    this.dispatchEvent(new CustomEvent("change", { detail: { value: this.chosenId } }));
   }
 
   #custom = "";

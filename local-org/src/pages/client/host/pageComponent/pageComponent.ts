@@ -12,15 +12,15 @@ export default class PageComponent extends LightningElement {
   @api recordId: string | undefined;
   ctor: unknown;
   problem: string | undefined;
-  #instance: ComponentInstance | undefined;
+  placed: ComponentInstance | undefined;
 
   @api
   get instance(): ComponentInstance | undefined {
-    return this.#instance;
+    return this.placed;
   }
   set instance(value: ComponentInstance | undefined) {
-    const changed = value?.name !== this.#instance?.name;
-    this.#instance = value;
+    const changed = value?.name !== this.placed?.name;
+    this.placed = value;
     if (changed && value !== undefined) void this.load(value.name);
   }
 
@@ -40,18 +40,18 @@ export default class PageComponent extends LightningElement {
   }
 
   get isDeployed(): boolean {
-    return this.#instance?.name.startsWith("c:") === true;
+    return this.placed?.name.startsWith("c:") === true;
   }
 
   /** What the component gets: deployed ones their design properties, standard ones the whole instance. */
   get properties(): object {
     const place = { recordId: this.recordId, objectApiName: this.definition?.object };
-    if (this.isDeployed) return { ...this.#instance?.properties, ...place };
-    return { ...place, instance: this.#instance, definition: this.definition };
+    if (this.isDeployed) return { ...this.placed?.properties, ...place };
+    return { ...place, instance: this.placed, definition: this.definition };
   }
 
   errorCallback(error: Error): void {
     this.ctor = undefined;
-    this.problem = text("componentFailed", this.#instance?.name ?? "", error.message);
+    this.problem = text("componentFailed", this.placed?.name ?? "", error.message);
   }
 }

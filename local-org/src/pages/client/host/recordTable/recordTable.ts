@@ -20,17 +20,17 @@ export default class RecordTable extends LightningElement {
   @api sortedBy: string | undefined;
   @api sortedDescending = false;
   picklists: PicklistsByField | undefined;
-  #rows: Rows | undefined;
+  shown: Rows | undefined;
 
   @api
   get rows(): Rows | undefined {
-    return this.#rows;
+    return this.shown;
   }
   set rows(value: Rows | undefined) {
     const object = value?.info.apiName;
-    if (object !== undefined && object !== this.#rows?.info.apiName)
+    if (object !== undefined && object !== this.shown?.info.apiName)
       void this.loadPicklists(object);
-    this.#rows = value;
+    this.shown = value;
   }
 
   async loadPicklists(object: string): Promise<void> {
@@ -38,7 +38,7 @@ export default class RecordTable extends LightningElement {
   }
 
   get headers(): object[] {
-    const info = this.#rows?.info;
+    const info = this.shown?.info;
     return this.columns.map((name) => {
       const sorted = name === this.sortedBy;
       return {
@@ -53,7 +53,7 @@ export default class RecordTable extends LightningElement {
   }
 
   get body(): object[] {
-    const { info, rows = [] } = this.#rows ?? {};
+    const { info, rows = [] } = this.shown ?? {};
     if (info === undefined) return [];
     return rows.map((row) => ({
       id: row.Id,

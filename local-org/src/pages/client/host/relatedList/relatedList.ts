@@ -18,15 +18,15 @@ export default class RelatedList extends LightningElement {
   rows: Rows | undefined;
   error: unknown;
   labels = { newLabel, viewAll };
-  #recordId: string | undefined;
+  parentId: string | undefined;
   #end: (() => void) | undefined;
 
   @api
   get recordId(): string | undefined {
-    return this.#recordId;
+    return this.parentId;
   }
   set recordId(value: string | undefined) {
-    this.#recordId = value;
+    this.parentId = value;
     void Promise.resolve().then(() => this.load());
   }
 
@@ -40,13 +40,13 @@ export default class RelatedList extends LightningElement {
 
   async load(): Promise<void> {
     const { list } = this;
-    if (list === undefined || this.#recordId === undefined) return;
+    if (list === undefined || this.parentId === undefined) return;
     this.error = undefined;
     try {
       this.rows = await loadRows({
         object: list.object,
         columns: list.columns,
-        where: `${list.field} = ${soqlText(this.#recordId)}`,
+        where: `${list.field} = ${soqlText(this.parentId)}`,
         order: list.order,
         limit: this.limit + 1
       });

@@ -20,23 +20,23 @@ export default class InputField extends LightningElement {
   @api variant = "standard";
   state: FormState | undefined;
   error: string | undefined;
-  #value: unknown;
-  #given = false;
+  typed: unknown;
+  isTyped = false;
 
   @api
   get value(): unknown {
-    return this.#given
-      ? this.#value
+    return this.isTyped
+      ? this.typed
       : (this.state?.record?.fields[this.name]?.value ?? this.initial);
   }
   set value(value: unknown) {
-    this.#given = true;
-    this.#value = value;
+    this.isTyped = true;
+    this.typed = value;
   }
 
   @api
   get dirty(): boolean {
-    return this.#given;
+    return this.isTyped;
   }
 
   connectedCallback(): void {
@@ -111,7 +111,7 @@ export default class InputField extends LightningElement {
 
   @api
   reset(): void {
-    this.#given = false;
+    this.isTyped = false;
     this.state = this.state && { ...this.state };
   }
 
