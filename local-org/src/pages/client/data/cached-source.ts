@@ -84,12 +84,9 @@ export class CachedSource<Config, Data> {
       ([, { data }]) =>
         change === undefined || data === undefined || this.#source.concerns(data, change)
     );
-    const reloads = stale.map(([key, entry]) => {
-      if (entry.listeners.size > 0) return entry.reload();
-      this.#entries.delete(key);
-      return undefined;
-    });
-    await Promise.all(reloads);
+    const shown = stale.filter(([, { listeners }]) => listeners.size > 0);
+    for (const [key, { listeners }] of stale) if (listeners.size === 0) this.#entries.delete(key);
+    await Promise.all(shown.map(([, entry]) => entry.reload()));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Ids of records that changed; undefined: anything may have. */
 export type Change = ReadonlySet<string> | undefined;
-type Listener = (change: Change) => Promise<unknown> | void;
+type Listener = (change: Change) => Promise<void>;
 
 const listeners = new Set<Listener>();
 

@@ -6,7 +6,7 @@ export interface FetchFailure {
   readonly status: number;
   readonly statusText: string;
   readonly errorType: "fetchResponse";
-  readonly body: FailureBody | readonly FailureBody[];
+  readonly body: FailureBody;
 }
 
 export interface FieldFailure {
@@ -36,24 +36,46 @@ export async function request<T>(
   body?: unknown,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<T> {
+  const response = await send(method, path, body, headers);
+  const answer: unknown = response.status === 204 ? undefined : await jsonOf(response);
+  if (response.ok) return answer as T;
+  if (response.status === 401) askToSignIn();
+  const { status, statusText } = response;
+  return fail(status, (answer as FailureBody | FailureBody[]) ?? { message: statusText });
+}
+
+function send(
+  method: string,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>
+): Promise<Response> {
   const address = path.startsWith("/lightning/") ? path : apiRoot + path;
-  const response = await fetch(address, {
+  return fetch(address, {
     method,
     headers: body === undefined ? headers : { ...headers, "Content-Type": "application/json" },
     body: body === undefined ? null : JSON.stringify(body)
-  }).catch((error: Error) => Promise.reject(failure(0, "", { message: error.message })));
-  const answer = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (response.ok) return answer as T;
-  if (response.status === 401) askToSignIn();
-  throw failure(response.status, response.statusText, answer ?? { message: response.statusText });
+  }).catch((error: Error) => fail(0, { message: error.message }));
 }
+
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
 
 function askToSignIn(): void {
   const here = encodeURIComponent(location.pathname + location.search);
   location.assign(`/lightning/sign-in?retURL=${here}`);
 }
 
-function failure(status: number, statusText: string, answer: FailureBody | FailureBody[]): FetchFailure {
-  const body = Array.isArray(answer) ? (answer[0] ?? { message: statusText }) : answer;
-  return { ok: false, status, statusText, errorType: "fetchResponse", body };
+/** Fails as Lightning Data Service does: with a plain object. Status 0: no answer at all. */
+export function fail(status: number, answer: FailureBody | readonly FailureBody[]): never {
+  const [first] = Array.isArray(answer) ? (answer as readonly FailureBody[]) : [answer];
+  const body = (first ?? { message: "" }) as FailureBody;
+  const failure: FetchFailure = {
+    ok: false,
+    status,
+    statusText: body.message,
+    errorType: "fetchResponse",
+    body
+  };
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- components rely on that shape
+  throw failure;
 }

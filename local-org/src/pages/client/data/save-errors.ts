@@ -9,6 +9,12 @@ export interface SaveErrors {
 
 export const NO_ERRORS: SaveErrors = { byField: {}, general: [] };
 
+/** The errors without a field's, once its value has changed. */
+export function withoutField(errors: SaveErrors, field: string): SaveErrors {
+  const others = Object.entries(errors.byField).filter(([name]) => name !== field);
+  return { ...errors, byField: Object.fromEntries(others) };
+}
+
 /** From what a request rejected with. */
 export function saveErrors(error: unknown): SaveErrors {
   const body = bodyOf(error);
@@ -35,8 +41,7 @@ export function isNoAccess(error: unknown): boolean {
 }
 
 function bodyOf(error: unknown): FailureBody | undefined {
-  const body = (error as FetchFailure | undefined)?.body;
-  return Array.isArray(body) ? body[0] : (body as FailureBody | undefined);
+  return (error as FetchFailure | undefined)?.body;
 }
 
 const messages = (failures: readonly FieldFailure[]): string =>

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import markComplete from "@salesforce/label/host.pathMark";
+import done from "@salesforce/label/host.pathDone";
 import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
 import { text } from "../../data/context.ts";
 import { objectInfo, picklistValues } from "../../data/object-info.ts";
@@ -11,6 +11,7 @@ import { showToast } from "../../data/toast-queue.ts";
 interface Step {
   readonly value: string;
   readonly label: string;
+  readonly done: boolean;
   readonly className: string;
   readonly selected: "true" | "false";
   readonly tabIndex: number;
@@ -23,7 +24,7 @@ export default class Path extends LightningElement {
   record: UiRecord | undefined;
   selected: string | undefined;
   saving = false;
-  labels = { markComplete };
+  labels = { done };
   fieldLabel = "";
   #recordId: string | undefined;
   #end: (() => void) | undefined;
@@ -73,6 +74,7 @@ export default class Path extends LightningElement {
       return {
         value,
         label,
+        done: state === "complete",
         className: classes.join(" "),
         selected: active ? "true" : "false",
         tabIndex: active ? 0 : -1

@@ -14,7 +14,7 @@ import {
 import { qualifiedFields } from "../../data/record-fields.ts";
 import { refreshPage } from "../../data/refresh-handlers.ts";
 import { recordSource, updateRecord, type UiRecord } from "../../data/records.ts";
-import { NO_ERRORS, saveErrors, type SaveErrors } from "../../data/save-errors.ts";
+import { NO_ERRORS, saveErrors, withoutField, type SaveErrors } from "../../data/save-errors.ts";
 import { showToast } from "../../data/toast-queue.ts";
 
 interface Fields {
@@ -112,8 +112,7 @@ export default class RecordDetail extends LightningElement {
   handleChange(event: CustomEvent<{ field: string; value: unknown }>): void {
     const { field, value } = event.detail;
     this.drafts = { ...this.drafts, [field]: value };
-    const { [field]: _mended, ...byField } = this.errors.byField;
-    this.errors = { ...this.errors, byField };
+    this.errors = withoutField(this.errors, field);
   }
 
   handleCancel(): void {

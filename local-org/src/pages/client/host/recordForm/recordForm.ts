@@ -18,7 +18,7 @@ import {
 import { layoutFields, qualifiedFields } from "../../data/record-fields.ts";
 import { refreshPage } from "../../data/refresh-handlers.ts";
 import { createRecord, recordSource, updateRecord, type UiRecord } from "../../data/records.ts";
-import { NO_ERRORS, saveErrors, type SaveErrors } from "../../data/save-errors.ts";
+import { NO_ERRORS, saveErrors, withoutField, type SaveErrors } from "../../data/save-errors.ts";
 import { showToast } from "../../data/toast-queue.ts";
 
 interface Fields {
@@ -99,8 +99,7 @@ export default class RecordForm extends LightningModal {
   handleChange(event: CustomEvent<{ field: string; value: unknown }>): void {
     const { field, value } = event.detail;
     this.drafts = { ...this.drafts, [field]: value };
-    const { [field]: _mended, ...byField } = this.errors.byField;
-    this.errors = { ...this.errors, byField };
+    this.errors = withoutField(this.errors, field);
   }
 
   handleCancel(): void {
@@ -140,11 +139,11 @@ export default class RecordForm extends LightningModal {
 }
 
 function once(query: { recordId: string; optionalFields: string[] }): Promise<UiRecord> {
-  return new Promise((resolve, reject) => {
-    const end = recordSource.subscribe(query, (record, error) => {
-      queueMicrotask(() => end());
-      if (record === undefined) reject(error);
-      else resolve(record);
-    });
+  const { promise, resolve, reject } = Promise.withResolvers<UiRecord>();
+  const end = recordSource.subscribe(query, (record, error) => {
+    queueMicrotask(() => end());
+    if (record === undefined) reject(error);
+    else resolve(record);
   });
+  return promise;
 }

@@ -47,7 +47,7 @@ export default class InputField extends LightningElement {
       reportValidity: () => this.reportValidity()
     };
     Object.defineProperty(member, "value", { get: () => this.value });
-    registerWithForm(this as unknown as EventTarget, member);
+    registerWithForm(this, member);
   }
 
   get name(): string {

@@ -6,7 +6,7 @@ export default class Messages extends LightningElement {
   message = "";
 
   connectedCallback(): void {
-    registerWithForm(this as unknown as EventTarget, {
+    registerWithForm(this, {
       receiveForm: () => undefined,
       receiveErrors: (_byField, general) => {
         this.message = general.join(" ");

@@ -4,6 +4,8 @@ import { navigate, onNavigate, currentReference } from "../../data/router.ts";
 const Navigate = Symbol("Navigate");
 const GenerateUrl = Symbol("GenerateUrl");
 
+// A mixin's base takes any parameters: TypeScript knows no other way to say so.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Constructor = new (...parameters: any[]) => object;
 
 /** Adds `this[NavigationMixin.Navigate](pageReference)` and `[NavigationMixin.GenerateUrl]`. */

@@ -13,7 +13,7 @@ export default class OutputField extends LightningElement {
   state: FormState | undefined;
 
   connectedCallback(): void {
-    registerWithForm(this as unknown as EventTarget, {
+    registerWithForm(this, {
       fieldName: this.name,
       receiveForm: (state) => {
         this.state = state;

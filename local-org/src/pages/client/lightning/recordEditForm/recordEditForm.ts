@@ -13,7 +13,7 @@ export default class RecordEditForm extends LightningElement {
   @api formClass = "";
   info: ObjectInfo | undefined;
   saving = false;
-  #form = new RecordFormState(this as unknown as EventTarget, ({ info, record }) => {
+  #form = new RecordFormState(this, ({ info, record }) => {
     this.info = info;
     const detail = {
       objectInfos: { [info.apiName]: info },

@@ -6,7 +6,7 @@ export default class RecordViewForm extends LightningElement {
   @api objectApiName: string | { readonly objectApiName: string } = "";
   @api recordId: string | undefined;
   @api density = "auto";
-  #form = new RecordFormState(this as unknown as EventTarget, ({ record }) => {
+  #form = new RecordFormState(this, ({ record }) => {
     this.dispatchEvent(
       new CustomEvent("load", { detail: { records: { [record?.id ?? ""]: record } } })
     );

@@ -1,4 +1,5 @@
 import { CachedSource } from "../../data/cached-source.ts";
+import { fail } from "../../data/http.ts";
 import { objectName, qualifiedName, type FieldId } from "../../data/field-name.ts";
 import {
   objectInfo,
@@ -39,8 +40,7 @@ export const getPicklistValues = wireAdapter(
       const [object = "", field = ""] = qualifiedName(fieldApiName).split(".");
       const { picklistFieldValues } = await picklistValues(object, recordTypeId);
       const values = picklistFieldValues[field];
-      if (values === undefined) throw { status: 404, body: { message: `No picklist ${field}` } };
-      return values;
+      return values ?? fail(404, { message: `No picklist ${field}` });
     },
     concerns: () => false
   })
