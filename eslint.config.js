@@ -4,7 +4,6 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 const nodeCode = ["local-org/**/*.ts", "scripts/**/*.ts", "test/**/*.ts", "data/**/*.ts"];
-const pageCode = ["local-org/src/pages/client/**/*.ts"];
 const componentCode = ["force-app/**/lwc/**/*.ts"];
 
 /** Rules of a preset, for some files only. */
@@ -21,6 +20,7 @@ export default [
       ".sfdx/",
       "coverage/",
       "force-app/**/lwc/**/*.js",
+      "local-org/test/pages/fixture/",
       "**/*.d.ts"
     ]
   },
@@ -41,7 +41,6 @@ export default [
   ...limitedTo(nodeCode, tseslint.configs.recommendedTypeChecked),
   {
     files: nodeCode,
-    ignores: pageCode,
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
     },
