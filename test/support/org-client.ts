@@ -7,8 +7,8 @@ export function clientOf(org: LocalOrgProcess, user = "admin"): Connection {
 }
 
 export async function queryRows<T extends object>(client: Connection, soql: string): Promise<T[]> {
-  const { records } = await client.query<T>(soql);
-  return records;
+  const { records } = await client.query(soql);
+  return records as unknown as T[];
 }
 
 /** A GraphQL request through plain HTTP, as the platform documents it. */
