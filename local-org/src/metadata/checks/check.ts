@@ -23,9 +23,14 @@ export function changedOf<K extends string>(
 
 /** An error at an element of the component; without one, at its beginning. */
 export function problemAt(component: Component, message: string, at?: XmlElement): Problem {
-  const { line, column } = at ?? component.element;
-  const { type, fullName, fileName } = component;
+  const { line, column, fileName = xmlFileOf(component) } = at ?? component.element;
+  const { type, fullName } = component;
   return { componentType: type, fullName, fileName, message, line, column, severity: "Error" };
+}
+
+/** Where a component's XML stands: beside the content of bundles and resources. */
+function xmlFileOf({ fileName, files }: Component): string {
+  return [...files.keys()].find((path) => path.endsWith("-meta.xml")) ?? fileName;
 }
 
 /** The first element on a path of names below `element`, `element` itself where there is none. */

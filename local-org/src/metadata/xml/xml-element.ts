@@ -10,4 +10,6 @@ export interface XmlElement {
   /** Offsets of the element's own text in the document, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** The file it stands in, where a component's elements come from several. */
+  readonly fileName?: string;
 }
