@@ -17,10 +17,9 @@ const stamp = join(modules, ".entente-lock-hash");
 const minimumNode = 22;
 
 function lockHash() {
-  const hash = createHash("sha256");
-  for (const file of ["package.json", "package-lock.json"])
-    hash.update(readFileSync(join(root, file)));
-  return hash.digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
 function installMissing() {

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { demoFingerprint } from "./start/demo-fingerprint.ts";
+import { baseBundle } from "./src/pages/base-bundle/build.ts";
 import { openBrowser } from "./start/open-browser.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -39,11 +40,10 @@ function start(demo: readonly string[]): void {
     [...args, "--port", values.port, "--db", database, ...demo],
     { stdio: ["ignore", "pipe", "inherit"] }
   );
+  const pages = baseBundle();
   createInterface({ input: child.stdout }).once("line", (line) => {
-    const { url } = JSON.parse(line) as { url: string };
     writeFileSync(stamp, fingerprint);
-    process.stdout.write(`Entente is at ${url}/ (Ctrl-C ends it)\n`);
-    openBrowser(`${url}/`);
+    void pages.then(() => announce((JSON.parse(line) as { url: string }).url));
   });
   // A terminal sends Ctrl-C to the child as well: only wait for it.
   process.on("SIGINT", () => {});
@@ -51,4 +51,9 @@ function start(demo: readonly string[]): void {
   child.on("exit", (code) => {
     process.exitCode = code ?? 1;
   });
+}
+
+function announce(url: string): void {
+  process.stdout.write(`Entente is at ${url}/ (Ctrl-C ends it)\n`);
+  openBrowser(`${url}/`);
 }

@@ -1,4 +1,5 @@
 /** `npm test`: every suite, or those named as arguments. Ends with `N passed, N failed`. */
+import { baseBundle } from "../local-org/src/pages/base-bundle/build.ts";
 import { lint, types } from "./suites/checks.ts";
 import { componentTests } from "./suites/component-tests.ts";
 import { nodeTests } from "./suites/node-tests.ts";
@@ -12,7 +13,11 @@ const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
   org: () => nodeTests("local-org/test/**/*.test.ts"),
   scripts: () => nodeTests("scripts/test/**/*.test.ts"),
   operations: () => nodeTests("test/operations/**/*.test.ts"),
-  browser: () => nodeTests("test/browser/**/*.test.ts", 1)
+  browser: async () => {
+    // Built once here, so that no journey waits for it.
+    await baseBundle();
+    return nodeTests("test/browser/**/*.test.ts", 1);
+  }
 };
 
 const wanted = process.argv.slice(2);

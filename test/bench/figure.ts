@@ -1,0 +1,18 @@
+/** One measured figure; `npm run bench` prints it as `name value unit`. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: "s" | "ms" | "x" | "rows/s" | "calls";
+}
+
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
+/** The middle of several measurements of the same work. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,32 @@
+/** `npm run bench`: one line a figure, `name value unit`. Ratios are against a peer in the same run. */
+import { baseBundle } from "../../local-org/src/pages/base-bundle/build.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { ententeJson } from "../support/entente-command.ts";
+import { bulkUpsert } from "./bulk-upsert.ts";
+import type { Figure } from "./figure.ts";
+import { negotiationRoom } from "./negotiation-room.ts";
+import { soqlRatio } from "./soql-ratio.ts";
+import { startUp } from "./start-up.ts";
+
+function print(figures: readonly Figure[]): void {
+  for (const { name, value, unit } of figures) {
+    process.stdout.write(`${name} ${value.toPrecision(3)} ${unit}\n`);
+  }
+}
+
+await baseBundle();
+const browser = await launchBrowser();
+try {
+  const { org, figures } = await startUp(browser);
+  try {
+    print(figures);
+    print(await bulkUpsert(org));
+    await ententeJson(org, ["seed", "edge-cases"]);
+    print(await negotiationRoom(org, browser));
+  } finally {
+    await org.stop();
+  }
+  print(await soqlRatio());
+} finally {
+  await browser.close();
+}
