@@ -18,7 +18,7 @@ export interface Bar {
   /** Height of the same month a year before, as a tick across the bar. */
   readonly earlierY: number | undefined;
   readonly initial: string;
-  readonly name: string;
+  readonly monthName: string;
   readonly count: number;
   readonly earlier: number | undefined;
   /** Shown above the bar: the highest and the last month only. */
@@ -51,7 +51,7 @@ export function barLayout(
       middle: (index + 0.5) * step,
       earlierY: before === undefined ? undefined : yOf(before),
       initial: formatDay(`${month}-01`, locale, { month: "narrow" }),
-      name: formatDay(`${month}-01`, locale, { month: "long", year: "numeric" }),
+      monthName: formatDay(`${month}-01`, locale, { month: "long", year: "numeric" }),
       count,
       earlier: before,
       labelled: index === peak || index === months.length - 1

@@ -97,8 +97,8 @@ function viewOf(bar: Bar, index: number, current: number): BarView {
     countText,
     earlierText,
     reading: earlierText
-      ? fillLabel(CHART_READING_EARLIER, bar.name, countText, earlierText)
-      : fillLabel(CHART_READING, bar.name, countText),
+      ? fillLabel(CHART_READING_EARLIER, bar.monthName, countText, earlierText)
+      : fillLabel(CHART_READING, bar.monthName, countText),
     tick: bar.earlierY === undefined ? undefined : `M${bar.x - 2} ${bar.earlierY}H${right + 2}`,
     valueY: bar.y - 4
   };

@@ -91,9 +91,7 @@ export function spread(total: Minor, weights: readonly Minor[]): Minor[] {
   const parts = exact.map((product) => product / sumOfWeights);
   const order = exact
     .map((product, index) => ({ index, rest: product % sumOfWeights }))
-    .sort((left, right) =>
-      left.rest === right.rest ? left.index - right.index : left.rest < right.rest ? 1 : -1
-    );
+    .sort((left, right) => Number(right.rest - left.rest) || left.index - right.index);
   const missing = Number(BigInt(total) - parts.reduce((all, part) => all + part, 0n));
   for (const { index } of order.slice(0, missing)) parts[index] = (parts[index] ?? 0n) + 1n;
   return parts.map(Number);

@@ -13,7 +13,7 @@ import type { RenewalNode } from "./renewalsQuery";
 
 export interface RenewalRow {
   readonly id: string;
-  readonly name: string;
+  readonly title: string;
   readonly phase: string;
   readonly decision: string;
   readonly bucket: string;
@@ -44,7 +44,7 @@ export function renewalRow(node: RenewalNode, settings: LocaleSettings, now: Dat
   const format = { locale: settings.locale, currency, symbol: true, decimals: "whole" as const };
   return {
     id: node.Id,
-    name: node.Name.value ?? "",
+    title: node.Name.value ?? "",
     phase: node.Phase__c.label ?? node.Phase__c.value ?? "",
     decision: decision ? formatDay(decision, settings.locale, { dateStyle: "medium" }) : NONE,
     bucket: bucket ? LABELS[bucket] : "",

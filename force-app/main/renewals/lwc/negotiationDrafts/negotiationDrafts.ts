@@ -73,9 +73,10 @@ export function hasProblem(drafts: Drafts): boolean {
 
 /** Lines with the prices on the table in place of the saved ones. */
 export function linesOnTable(lines: readonly NegotiationLine[], drafts: Drafts): NegotiationLine[] {
-  return lines.map((line) =>
-    drafts.has(line.id) ? { ...line, price: priceOf(line, drafts) } : line
-  );
+  return lines.map((line) => {
+    const draft = drafts.get(line.id);
+    return draft ? { ...line, price: draft.price } : line;
+  });
 }
 
 function priceOfUplift(

@@ -20,8 +20,8 @@ export interface Offer {
   readonly round: number;
   readonly side: Side;
   readonly sideLabel: string;
-  readonly status: string;
-  readonly statusLabel: string;
+  readonly state: string;
+  readonly stateLabel: string;
   readonly package: string;
   readonly date: Day | undefined;
   readonly validUntil: Day | undefined;
@@ -31,7 +31,6 @@ export interface Offer {
 
 export interface Negotiation {
   readonly id: string;
-  readonly name: string;
   readonly accountId: string;
   readonly phase: string;
   readonly currency: string;
@@ -93,7 +92,6 @@ export function negotiationOf(node: NegotiationNode, defaultCurrency: string): N
   const currency = node.CurrencyIsoCode?.value ?? defaultCurrency;
   return {
     id: node.Id,
-    name: node.Name.value ?? "",
     accountId: node.Account__c.value ?? "",
     phase: node.Phase__c.value ?? "",
     currency,
@@ -127,8 +125,8 @@ function offerOf(node: OfferNode, currency: string): Offer {
     round: node.Round__c.value ?? 0,
     side: node.Side__c.value ?? "Ours",
     sideLabel: node.Side__c.label ?? node.Side__c.value ?? "",
-    status: node.Status__c.value ?? "",
-    statusLabel: node.Status__c.label ?? node.Status__c.value ?? "",
+    state: node.Status__c.value ?? "",
+    stateLabel: node.Status__c.label ?? node.Status__c.value ?? "",
     package: node.Package__c?.value ?? "",
     date: node.Offer_Date__c?.value ?? undefined,
     validUntil: node.Valid_Until__c?.value ?? undefined,

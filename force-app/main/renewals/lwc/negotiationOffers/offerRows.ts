@@ -16,7 +16,7 @@ export interface OfferRow {
   readonly date: string;
   readonly validUntil: string;
   readonly package: string;
-  readonly status: string;
+  readonly state: string;
   readonly total: string;
   readonly change: string;
   readonly midpoint: string;
@@ -32,10 +32,12 @@ export function offerRows(offers: readonly Offer[], locale: string, currency: st
 }
 
 function rowOf({ offer, midpoint }: Bid, locale: string, currency: string): OfferRow {
-  const money = (minor: Minor | undefined): string =>
-    minor === undefined ? NONE : formatMoney(minor, { locale, currency, decimals: "whole" });
-  const day = (value: Day | undefined): string =>
-    value === undefined ? NONE : formatDay(value, locale, { dateStyle: "short" });
+  function money(minor: Minor | undefined): string {
+    return minor === undefined ? NONE : formatMoney(minor, { locale, currency, decimals: "whole" });
+  }
+  function day(value: Day | undefined): string {
+    return value === undefined ? NONE : formatDay(value, locale, { dateStyle: "short" });
+  }
   const uplift = upliftOf(offer.base, offer.total);
   return {
     id: offer.id,
@@ -45,7 +47,7 @@ function rowOf({ offer, midpoint }: Bid, locale: string, currency: string): Offe
     date: day(offer.date),
     validUntil: day(offer.validUntil),
     package: offer.package || NONE,
-    status: offer.statusLabel,
+    state: offer.stateLabel,
     total: money(offer.total),
     change: uplift ? formatPercent(uplift, { locale, digits: 2, signed: true }) : NONE,
     midpoint: money(midpoint)

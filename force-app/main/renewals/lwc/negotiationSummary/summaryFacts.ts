@@ -47,10 +47,10 @@ const URGENT_DAYS = 30;
 export function summaryFacts(input: SummaryInput): Fact[] {
   const { lines, due, currency, locale } = input;
   const totals = totalsOf(lines);
-  const money = (minor: Minor | undefined, signed = false): string =>
-    minor === undefined
-      ? NONE
-      : formatMoney(minor, { locale, currency, signed, decimals: "whole" });
+  function money(minor: Minor | undefined, signed = false): string {
+    if (minor === undefined) return NONE;
+    return formatMoney(minor, { locale, currency, signed, decimals: "whole" });
+  }
   return [
     due === undefined
       ? { key: "base", label: SUMMARY_LAST_YEAR, value: money(totals.base) }

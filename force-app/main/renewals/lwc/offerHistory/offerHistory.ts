@@ -19,7 +19,7 @@ export interface Standing {
 export function bidsOf(offers: readonly Offer[]): Bid[] {
   const latest = new Map<Side, Minor>();
   return inOrder(offers).map((offer) => {
-    if (offer.status === "Draft") return { offer, midpoint: undefined };
+    if (offer.state === "Draft") return { offer, midpoint: undefined };
     latest.set(offer.side, offer.total);
     return { offer, midpoint: between(latest.get("Ours"), latest.get("Theirs")) };
   });
@@ -27,7 +27,7 @@ export function bidsOf(offers: readonly Offer[]): Bid[] {
 
 /** The latest bid of each side. */
 export function standingOf(offers: readonly Offer[]): Standing {
-  const made = inOrder(offers).filter((offer) => offer.status !== "Draft");
+  const made = inOrder(offers).filter((offer) => offer.state !== "Draft");
   const ours = made.findLast((offer) => offer.side === "Ours");
   const theirs = made.findLast((offer) => offer.side === "Theirs");
   return { ours, theirs, midpoint: between(ours?.total, theirs?.total) };

@@ -55,7 +55,7 @@ describe("negotiationOf", () => {
     expect(negotiationOf(node, "EUR").offers[0]).toMatchObject({
       side: "Ours",
       sideLabel: "La nôtre",
-      statusLabel: "Sent",
+      stateLabel: "Sent",
       total: 0
     });
   });

@@ -12,7 +12,6 @@ async function settle(turns = 8): Promise<void> {
 
 const negotiation: Negotiation = {
   id: "a00",
-  name: "Renewal",
   accountId: "001",
   phase: "Bargain",
   currency: "EUR",

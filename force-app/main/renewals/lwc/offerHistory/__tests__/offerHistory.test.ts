@@ -11,8 +11,8 @@ const offer = (
   round,
   side,
   sideLabel: side,
-  status: side === "Ours" ? "Sent" : "Received",
-  statusLabel: "",
+  state: side === "Ours" ? "Sent" : "Received",
+  stateLabel: "",
   package: "",
   date: undefined,
   validUntil: undefined,
@@ -42,7 +42,7 @@ describe("offer history", () => {
     const offers = [
       offer(1, "Ours", 440),
       offer(1, "Theirs", 400),
-      offer(2, "Ours", 300, { status: "Draft" })
+      offer(2, "Ours", 300, { state: "Draft" })
     ];
     expect(standingOf(offers)).toMatchObject({
       ours: { total: 440 },
