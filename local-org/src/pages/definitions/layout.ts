@@ -1,6 +1,7 @@
 import type { Components } from "../../metadata/component.ts";
 import type { Schema } from "../../metadata/schema.ts";
 import type { Session } from "../../org.ts";
+import { hostLabels } from "../document/host-labels.ts";
 import { relatedLists, type RelatedListDefinition } from "./related-lists.ts";
 import { standardLayout, type LayoutSource } from "./standard-layouts.ts";
 
@@ -24,6 +25,12 @@ export interface LayoutDefinition {
   readonly relatedLists: readonly RelatedListDefinition[];
 }
 
+/** Sections that the platform names, and translates, itself. */
+const STANDARD_SECTIONS: Readonly<Record<string, string>> = {
+  "Address Information": "host.addressInformation",
+  "Description Information": "host.descriptionInformation",
+  "System Information": "host.systemInformation"
+};
 const ADDRESS = /^(\w*)Address$/;
 const ADDRESS_PARTS = ["Street", "PostalCode", "City", "State", "Country"];
 const NAME_PARTS = ["Salutation", "FirstName", "LastName"];
@@ -109,5 +116,6 @@ function sectionLabel(
 ): string {
   const translation = components.get("CustomObjectTranslation", `${object}-${session.language}`);
   const sections = translation?.definition.layouts.flatMap((layout) => layout.sections) ?? [];
-  return sections.find(({ section }) => section === label)?.label ?? label;
+  const standard = hostLabels(session.language)[STANDARD_SECTIONS[label] ?? ""];
+  return sections.find(({ section }) => section === label)?.label ?? standard ?? label;
 }

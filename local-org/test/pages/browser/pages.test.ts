@@ -5,6 +5,7 @@ import { after, afterEach, before, describe, test } from "node:test";
 import type { FastifyInstance } from "fastify";
 import type { Browser, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../../../test/support/browser.ts";
+import { preparePages } from "../../../src/pages/index.ts";
 import { buildApp } from "../../../src/server/app.ts";
 import { openPagesOrg, type PagesOrg } from "../support/pages-org.ts";
 
@@ -25,7 +26,7 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
     pages = await openPagesOrg();
     app = buildApp(pages.org);
     url = await app.listen({ host: "127.0.0.1", port: 0 });
-    browser = await launchBrowser();
+    [browser] = await Promise.all([launchBrowser(), preparePages()]);
     const OwnerId = pages.session("manager").userId;
     account = pages.insert("Account", { Name: "CHU de l'Étoile", OwnerId });
     visit = pages.insert("Visit__c", {
@@ -122,6 +123,7 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
     ]);
     await page.getByText("What the platform tells").waitFor();
     await page.getByText("wave:dashboard is not supported by the local org").waitFor();
+    await page.getByText("Ask for a badge.").waitFor();
     assert.deepEqual(await seriousFaults(), []);
   });
 
@@ -151,6 +153,7 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
     await input.fill("60");
     await page.getByRole("button", { name: "Store" }).click();
     await reads(fact("cost"), "60");
+    await page.getByText("Ask for a badge.").waitFor({ state: "detached" });
   });
 
   test("inline edit shows a rule's message at its field, then saves", async () => {

@@ -14,11 +14,20 @@ export function isEditable(
   return record === undefined ? field.createable : field.updateable;
 }
 
+const hasPostalCode = (record: UiRecord, city: string): boolean =>
+  Boolean(record.fields[city.replace(/City$/, "PostalCode")]?.value);
+
 /** What a layout item shows: a compound field without a value of its own joins its parts. */
 export function itemCell(info: ObjectInfo, record: UiRecord, item: LayoutItemDefinition): Cell {
   if (item.parts === undefined || info.fields[item.field]?.apiName === "Name") {
     return recordCell(info, record, item.field);
   }
-  const texts = item.parts.map((part) => recordCell(info, record, part).text).filter(Boolean);
-  return { kind: "lines", text: texts.join("\n") };
+  const lines: string[] = [];
+  for (const part of item.parts) {
+    const { text } = recordCell(info, record, part);
+    const besidePostalCode = part.endsWith("City") && lines.length > 0 && hasPostalCode(record, part);
+    if (text && besidePostalCode) lines.push(`${lines.pop()} ${text}`);
+    else if (text) lines.push(text);
+  }
+  return { kind: "lines", text: lines.join("\n") };
 }

@@ -3,16 +3,20 @@ import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
 import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
 import { text } from "../../data/context.ts";
 import { loadComponent } from "../../data/load-component.ts";
+import { recordSource } from "../../data/records.ts";
 import { failureMessage } from "../../data/save-errors.ts";
 import { standardComponent } from "../../data/standard-components.ts";
+import { isVisible, ruleFields } from "../../data/visibility.ts";
 
 /** One component of a Lightning page: a standard one of the host, or a deployed one. */
 export default class PageComponent extends LightningElement {
   @api definition: ObjectDefinition | undefined;
   @api recordId: string | undefined;
   ctor: unknown;
+  visible = true;
   problem: string | undefined;
   placed: ComponentInstance | undefined;
+  #end: (() => void) | undefined;
 
   @api
   get instance(): ComponentInstance | undefined {
@@ -22,6 +26,28 @@ export default class PageComponent extends LightningElement {
     const changed = value?.name !== this.placed?.name;
     this.placed = value;
     if (changed && value !== undefined) void this.load(value.name);
+    void Promise.resolve().then(() => this.watchRule());
+  }
+
+  disconnectedCallback(): void {
+    this.#end?.();
+  }
+
+  /** A component with a visibility rule comes and goes with the record's values. */
+  watchRule(): void {
+    this.#end?.();
+    const rule = this.placed?.visibility;
+    const { recordId, definition } = this;
+    if (rule === undefined) return;
+    this.visible = false;
+    const optionalFields = ruleFields(rule).map((name) => `${definition?.object}.${name}`);
+    if (recordId === undefined || optionalFields.length === 0) {
+      this.visible = isVisible(rule, undefined);
+      return;
+    }
+    this.#end = recordSource.subscribe({ recordId, optionalFields }, (record) => {
+      this.visible = isVisible(rule, record);
+    });
   }
 
   async load(name: string): Promise<void> {
@@ -37,6 +63,10 @@ export default class PageComponent extends LightningElement {
     } catch (error) {
       this.problem = text("componentFailed", name, failureMessage(error));
     }
+  }
+
+  get shownCtor(): unknown {
+    return this.visible ? this.ctor : undefined;
   }
 
   get isDeployed(): boolean {

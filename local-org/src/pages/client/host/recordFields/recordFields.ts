@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import editLabel from "@salesforce/label/host.editField";
 import help from "@salesforce/label/host.help";
 import type { LayoutItemDefinition, LayoutSectionDefinition } from "../../../definitions/layout.ts";
+import { addressLabel } from "../../data/address-label.ts";
 import { fieldLabel } from "../../data/field-label.ts";
 import { isEditable, itemCell } from "../../data/layout-item.ts";
 import type { FieldInfo, ObjectInfo, PicklistsByField } from "../../data/object-info.ts";
@@ -50,7 +51,8 @@ export default class RecordFields extends LightningElement {
     return {
       key: item.field,
       field: item.field,
-      label: fieldLabel(field) || fieldLabel(info.fields[parts[0] ?? ""]),
+      label:
+        fieldLabel(field) || addressLabel(item.field) || fieldLabel(info.fields[parts[0] ?? ""]),
       help: field?.inlineHelpText ?? null,
       cell: this.record && itemCell(info, this.record, item),
       inputs: inputs ? parts.map((name) => this.inputView(info, item, name)) : [],
