@@ -105,8 +105,7 @@ export default class NegotiationOfferForm extends LightningElement {
   async handleSave(): Promise<void> {
     const problems = offerProblems(this.fields, this.offeredLines, this.offeredDrafts);
     const offer = this.newOffer();
-    this.showProblems(problems);
-    if (problems.length > 0 || !offer || this.saving) return;
+    if (!this.isComplete(problems) || !offer || this.saving) return;
     this.saving = true;
     const changes = this.isTheirs ? [] : priceChanges(this.drafts);
     const errors = errorMessages(await saveOffer(offer, changes, this.settings.currency));
@@ -126,12 +125,18 @@ export default class NegotiationOfferForm extends LightningElement {
     for (const [field, message] of sorted.fields) this.showAt(field, message);
   }
 
-  private showProblems(problems: readonly OfferFieldProblem[]): void {
+  /** Shows what is wrong at each field, what a field itself cannot read included; true when nothing is. */
+  private isComplete(problems: readonly OfferFieldProblem[]): boolean {
     this.generalErrors = [];
     this.pricesProblem = problems.includes("prices") ? PROBLEM_LABELS.prices : "";
-    for (const field of ["round", "date", "validUntil"] as const) {
-      this.showAt(field, problems.includes(field) ? PROBLEM_LABELS[field] : "");
+    const inputs = [...(this.template?.querySelectorAll<Validatable>("[data-field]") ?? [])];
+    for (const input of inputs) {
+      const problem = problems.find((each) => each === input.dataset.field);
+      input.setCustomValidity(problem ? PROBLEM_LABELS[problem] : "");
     }
+    const unreadable = inputs.filter((input) => input.reportValidity() === false);
+    unreadable[0]?.focus();
+    return problems.length === 0 && unreadable.length === 0;
   }
 
   private showAt(field: string, message: string): void {

@@ -29,7 +29,7 @@ const negotiation: Negotiation = {
 interface Form {
   element: HTMLElement;
   recorded: jest.Mock;
-  field(key: string): HTMLElement & { setCustomValidity: jest.Mock };
+  field(key: string): HTMLElement & { setCustomValidity: jest.Mock; reportValidity(): boolean };
   change(key: string, value: string): Promise<void>;
   save(): Promise<void>;
 }
@@ -108,6 +108,13 @@ describe("c-negotiation-offer-form", () => {
     expect(form.field("validUntil").setCustomValidity).toHaveBeenLastCalledWith(
       "It must not be before the date of the offer."
     );
+    expect(mutate).not.toHaveBeenCalled();
+  });
+
+  it("sends nothing while a field holds what it cannot read itself", async () => {
+    const form = render();
+    form.field("validUntil").reportValidity = () => false;
+    await form.save();
     expect(mutate).not.toHaveBeenCalled();
   });
 
