@@ -53,6 +53,14 @@ function nodePath() {
   process.exit(1);
 }
 
+/** npm passes SIGTERM to its shell alone, which leaves us behind: the entry ends once our starter is gone. */
+function endWithStarter(child) {
+  const starter = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== starter) child.kill("SIGTERM");
+  }, 250);
+}
+
 /** Starts `entry` with `args` and ends as it ends; signals are passed on. */
 export function run(entry, args) {
   installMissing();
@@ -68,7 +76,9 @@ export function run(entry, args) {
   // A terminal sends Ctrl-C to the child as well: only wait for it.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const watch = endWithStarter(child);
   child.on("exit", (code, signal) => {
+    clearInterval(watch);
     process.exitCode = code ?? (signal === "SIGINT" ? 130 : 1);
   });
 }
