@@ -47,7 +47,8 @@ interface FieldContext {
 /** A field as the REST describe documents it, with the flags as they stand for this user. */
 export function describeField(field: Field, access: FieldAccess, context: FieldContext): object {
   const { object, schema, session } = context;
-  const key = `CustomField:${object.name}.${field.name}`;
+  const { language } = session;
+  const key = `${object.name}.${field.name}`;
   return {
     ...NEVER,
     ...sizes(field),
@@ -64,8 +65,8 @@ export function describeField(field: Field, access: FieldAccess, context: FieldC
     externalId: field.externalId,
     formulaTreatNullNumberAsZero: field.blankAsZero,
     idLookup: field.type === "id" || field.externalId || (field.nameField && !object.custom),
-    inlineHelpText: field.helpText ?? null,
-    label: schema.translate(session.language, key, field.label),
+    inlineHelpText: schema.translate(language, `Help:${key}`, field.helpText ?? "") || null,
+    label: schema.translate(language, `CustomField:${key}`, field.label),
     name: field.name,
     nameField: field.nameField,
     picklistValues: describePicklist(field, context),

@@ -23,7 +23,7 @@ export function describeSummary(call: Call, object: SObject): object {
     customSetting: false,
     keyPrefix: object.keyPrefix,
     label: schema.translate(language, `Object:${object.name}`, object.label),
-    labelPlural: schema.translate(language, `Object:${object.name}.plural`, object.pluralLabel),
+    labelPlural: schema.translate(language, `ObjectPlural:${object.name}`, object.pluralLabel),
     layoutable: object.uiApi,
     name: object.name,
     queryable: object.queryable,

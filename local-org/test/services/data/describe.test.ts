@@ -103,6 +103,15 @@ describe("Describe", () => {
     assert.ok(!names.includes("Library_Code__c"));
   });
 
+  test("speaks the user's language", async () => {
+    const user = `/sobjects/User/${org.idOf("colleague")}`;
+    await org.ask("admin", "PATCH", user, { LanguageLocaleKey: "fr" });
+    const { body } = await org.ask("colleague", "GET", "/sobjects/Account/describe");
+    assert.deepEqual([body.label, body.labelPlural], ["Compte", "Comptes"]);
+    const owner = body.fields.find(({ name }: DescribedField) => name === "OwnerId");
+    assert.match(owner.label, /propriétaire/i);
+  });
+
   test("the global describe lists what the user may read", async () => {
     const { body } = await org.ask("manager", "GET", "/sobjects");
     const names = body.sobjects.map(({ name }: { name: string }) => name);
