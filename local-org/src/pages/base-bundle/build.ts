@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -82,8 +82,13 @@ async function buildShadow(outDir: string): Promise<void> {
   });
 }
 
-/** Keeps the folder small: the newest build and one before. */
+const KEPT_IN_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Builds of a week ago serve no running org any more. */
 function removeOlder(key: string): void {
-  const others = readdirSync(CACHE).filter((name) => name !== key && !name.includes("draft"));
-  for (const name of others.slice(3)) rmSync(join(CACHE, name), { recursive: true, force: true });
+  for (const name of readdirSync(CACHE)) {
+    const folder = join(CACHE, name);
+    const age = Date.now() - statSync(folder).mtimeMs;
+    if (name !== key && age > KEPT_IN_MS) rmSync(folder, { recursive: true, force: true });
+  }
 }

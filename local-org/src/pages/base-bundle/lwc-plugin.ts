@@ -9,8 +9,11 @@ import type { BundleSources } from "./sources.ts";
 
 const VIRTUAL = "\0platform:";
 const EMPTY = "\0empty";
+const NO_STYLES = "\0no-styles";
 /** Keeps Vite's own HTML and CSS handling away from compiled templates and styles. */
 const SUFFIX = ".lwc.js";
+/** Two megabytes of styles that all ask for `[data-render-mode="shadow"]`. */
+const NATIVE_SHADOW_ONLY = /\.slds\.css$/;
 const COMPONENT_FILE = /\/(?:client|src)\/(lightning|host)\/(\w+)\/.*\.(?:ts|js|html|css)$/;
 const MODULE = /^(lightning|host|package)\/(\w+)$/;
 
@@ -57,12 +60,14 @@ function moduleFile(sources: BundleSources, namespace: string, name: string): st
 
 function relativeFile(importer: string, source: string): string | undefined {
   const path = resolve(dirname(importer), source.split("?")[0] ?? source);
+  if (NATIVE_SHADOW_ONLY.test(path)) return NO_STYLES;
   if (/\.(html|css)$/.test(path)) return existsSync(path) ? path + SUFFIX : EMPTY;
   return [path, `${path}.ts`, `${path}.js`].find((file) => extname(file) && existsSync(file));
 }
 
 function loadLwc(sources: BundleSources, id: string): string | undefined {
   if (id === EMPTY) return "export default undefined;";
+  if (id === NO_STYLES) return "export default [];";
   if (id.startsWith(VIRTUAL)) {
     const specifier = id.slice(VIRTUAL.length);
     const source = platformModule(specifier, packagedValue(sources, specifier));
