@@ -13,7 +13,7 @@ export default [
   {
     ignores: [
       "node_modules/",
-      "build/",
+      "/build/",
       ".cache/",
       ".local-org/",
       ".sf/",
