@@ -1,4 +1,8 @@
 import type { Database } from "better-sqlite3";
+import { flowAutomation } from "./automation/flows/flow-automation.ts";
+import { FlowRuns } from "./automation/flows/flow-runs.ts";
+import { scheduledPaths } from "./automation/flows/scheduled-paths/run-due-paths.ts";
+import type { ScheduledPaths } from "./automation/flows/scheduled-paths/run-due-paths.ts";
 import { noAutomation } from "./automation/record-automation.ts";
 import { fillRollUps } from "./automation/roll-ups/recompute-roll-ups.ts";
 import { createRowStore } from "./automation/row-store.ts";
@@ -33,6 +37,7 @@ export interface LocalOrgOptions {
 export interface LocalOrg extends Org {
   readonly metadata: Metadata;
   readonly sessions: Sessions;
+  readonly scheduledPaths: ScheduledPaths;
 }
 
 /** Opens an org: database, metadata, queries and records wired together. Throws DatabaseVersionError. */
@@ -52,6 +57,13 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
   const organizationId = ensureOrganization(database, schema(), clock.now());
   const sessions = createSessions(database, clock, organizationId);
   const label = labelReader(metadata);
+  const queries = createQueries({ database, schema, clock });
+  const components = () => metadata.components();
+  const runs = new FlowRuns({ components, records: () => records, queries: () => queries });
+  const automation = flowAutomation(runs);
+  const accessChanged = (): void => accessCache.forget();
+  const records = createRecords({ database, clock, label, schema, automation, accessChanged });
+  const sessionOf = (userId: string): Session => openSession(database, accessCache, userId, "68.0");
   return {
     database,
     clock,
@@ -59,20 +71,32 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
     schema,
     metadata,
     sessions,
-    queries: createQueries({ database, schema, clock }),
-    records: createRecords({
+    queries,
+    records,
+    scheduledPaths: scheduledPaths({
       database,
       clock,
-      label,
-      schema,
-      automation: noAutomation,
-      accessChanged: () => accessCache.forget()
+      runs,
+      components,
+      contextFor: (userId) => ({
+        database,
+        clock,
+        label,
+        automation,
+        session: sessionOf(isActive(database, userId) ? userId : ADMINISTRATOR_ID),
+        schema: schema(),
+        rows: createRowStore(database)
+      })
     }),
     session: (accessToken, apiVersion) =>
       openSession(database, accessCache, sessions.resolve(accessToken), apiVersion),
     transaction: (work) => inTransaction(database, accessCache, work),
     close: () => database.close()
   };
+}
+
+function isActive(database: Database, userId: string): boolean {
+  return database.prepare(`SELECT "IsActive" FROM "User" WHERE "Id" = ?`).pluck().get(userId) === 1;
 }
 
 function labelReader(metadata: Metadata): LabelReader {

@@ -12,7 +12,7 @@ import {
 } from "../automation/record-errors.ts";
 import { recomputeRollUps } from "../automation/roll-ups/recompute-roll-ups.ts";
 import { sound } from "../automation/save-context.ts";
-import type { SaveContext } from "../automation/save-context.ts";
+import type { SaveContext, SaveRow } from "../automation/save-context.ts";
 import { attempt } from "./rollback.ts";
 import { readRowAccess } from "./row-access.ts";
 
@@ -31,12 +31,31 @@ export function deleteChunk(
 ): void {
   checkAccess(context, object, rows);
   while (sound(rows).length > 0) {
-    const roots = new Map(sound(rows).map((row) => [row.id, row.index]));
-    const plan = planDeletion(context, object, roots);
-    if (blockRows(context, object, rows, plan)) continue;
-    if (attempt(context.database, () => removeDoomed(context, rows, plan))) return;
+    if (attempt(context.database, () => deleteSound(context, object, rows))) return;
     context.rows.forget();
   }
+}
+
+/** Whether everything that was deleted may stay so. */
+function deleteSound(context: SaveContext, object: SObject, rows: readonly DeleteRow[]): boolean {
+  const doomed = sound(rows);
+  runAutomation(context, object, doomed);
+  if (sound(doomed).length < doomed.length) return false;
+  const plan = planDeletion(context, object, new Map(doomed.map((row) => [row.id, row.index])));
+  return !blockRows(context, object, rows, plan) && removeDoomed(context, rows, plan);
+}
+
+function runAutomation(context: SaveContext, object: SObject, rows: readonly DeleteRow[]): void {
+  const stored = context.rows.many(
+    object,
+    rows.map(({ id }) => id)
+  );
+  const saveRows = rows.map(({ index, id, errors }): SaveRow => {
+    const row = stored.get(id) ?? {};
+    return { index, object, before: row, after: { ...row }, given: new Set(), errors };
+  });
+  context.automation.beforeDelete?.(context, saveRows);
+  context.rows.forget();
 }
 
 function checkAccess(context: SaveContext, object: SObject, rows: readonly DeleteRow[]): void {

@@ -6,6 +6,7 @@ import { recomputeRollUps } from "../automation/roll-ups/recompute-roll-ups.ts";
 import type { RollUpProblem } from "../automation/roll-ups/recompute-roll-ups.ts";
 import { sound } from "../automation/save-context.ts";
 import type { SaveContext, SaveRow } from "../automation/save-context.ts";
+import type { StoredRow } from "../automation/stored-row.ts";
 import { checkUnique } from "../automation/unique-values.ts";
 import { checkRules } from "../automation/validation-rules.ts";
 import { writeRows } from "../automation/write-rows.ts";
@@ -24,10 +25,18 @@ export function saveInOrder(context: SaveContext, rows: readonly SaveRow[]): voi
   checkReferences(context, sound(rows));
   stamp(context, sound(rows));
   checkRules(context, sound(rows));
+  const planned = rows.map(({ after }) => ({ ...after }));
   while (sound(rows).length > 0) {
     if (attempt(context.database, () => saveSound(context, rows))) return;
     context.rows.forget();
+    rows.forEach(({ after }, index) => restore(after, planned[index] ?? {}));
   }
+}
+
+/** Takes back what automation after the save did to the row. */
+function restore(row: StoredRow, planned: StoredRow): void {
+  for (const name of Object.keys(row)) if (!(name in planned)) delete row[name];
+  Object.assign(row, planned);
 }
 
 /** Whether everything that was written may stay. */

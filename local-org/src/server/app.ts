@@ -29,6 +29,7 @@ export function buildApp(org: LocalOrg): FastifyInstance {
   app.addHook("onRequest", async (request, reply) => {
     refuseForeignRequests(request);
     checkVersion(request.url);
+    org.scheduledPaths.runDue();
     if (!request.url.startsWith("/services/")) return;
     usage.count();
     void reply.header("Sforce-Limit-Info", usage.header());

@@ -10,6 +10,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How often the flows' scheduled paths are looked at when nobody asks the org for anything. */
+const SCHEDULE_INTERVAL_MS = 1000;
+
 /**
  * Serves an org on 127.0.0.1. Port 0 takes any free one.
  * @throws Error with code EADDRINUSE
@@ -17,10 +20,12 @@ export interface RunningServer {
 export async function startServer(org: LocalOrg, port: number): Promise<RunningServer> {
   const app = buildApp(org);
   const url = await app.listen({ host: "127.0.0.1", port });
+  const schedule = setInterval(() => org.scheduledPaths.runDue(), SCHEDULE_INTERVAL_MS);
   return {
     url,
     app,
     close: async () => {
+      clearInterval(schedule);
       await app.close();
       org.close();
     }

@@ -13,6 +13,13 @@ const OWN_TABLES = `
   CREATE INDEX IF NOT EXISTS "_session_refresh" ON "_session" ("refresh_token");
   CREATE TABLE IF NOT EXISTS "_stored_field" (
     "object" TEXT, "field" TEXT, "affinity" TEXT NOT NULL, "roll_up" TEXT, PRIMARY KEY ("object", "field"));
+  CREATE TABLE IF NOT EXISTS "_scheduled_path" (
+    "id" INTEGER PRIMARY KEY, "flow" TEXT NOT NULL, "path" TEXT NOT NULL, "record_id" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL, "run_at" TEXT, UNIQUE ("flow", "path", "record_id"));
+  CREATE INDEX IF NOT EXISTS "_scheduled_path_time" ON "_scheduled_path" ("run_at", "id");
+  CREATE TABLE IF NOT EXISTS "_failed_path" (
+    "id" INTEGER PRIMARY KEY, "flow" TEXT NOT NULL, "path" TEXT NOT NULL, "record_id" TEXT NOT NULL,
+    "run_at" TEXT NOT NULL, "message" TEXT NOT NULL);
 `;
 
 /**

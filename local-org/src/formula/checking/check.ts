@@ -10,6 +10,14 @@ import { Problems } from "./problems.ts";
 type Call = Extract<Tree, { kind: "call" }>;
 type Reference = Extract<Tree, { kind: "reference" }>;
 
+/** Functions of picklist fields; elsewhere a flow's formulas take a picklist as its text. */
+const OF_PICKLISTS: ReadonlySet<string> = new Set([
+  "ISPICKVAL",
+  "INCLUDES",
+  "PICKLISTCOUNT",
+  "TEXT"
+]);
+
 /** Finds the type of every part of a formula in a scope. @throws FormulaError where something does not fit */
 export class Checker {
   readonly #scope: FormulaScope;
@@ -31,8 +39,8 @@ export class Checker {
     return checked;
   }
 
-  #part(tree: Tree): Checked {
-    if (tree.kind === "reference") return this.#reference(tree);
+  #part(tree: Tree, outer?: string): Checked {
+    if (tree.kind === "reference") return this.#reference(tree, outer);
     if (tree.kind === "call") return this.#call(tree);
     if (tree.kind === "unary") return this.#unary(tree);
     if (tree.kind === "binary") {
@@ -44,10 +52,12 @@ export class Checker {
     return { tree, type: tree.kind === "null" ? "blank" : tree.kind, parts: [] };
   }
 
-  #reference(tree: Reference): Checked {
+  #reference(tree: Reference, outer?: string): Checked {
     const field = this.#scope.field(tree.name.split("."));
     if (!field) throw this.#problems.at(tree, `Field ${tree.name} does not exist. Check spelling.`);
-    return { tree, type: ofField(field.type), parts: [], field };
+    const asText = this.#scope.kind === "flow" && !OF_PICKLISTS.has(outer ?? "");
+    const type = asText ? inner(field.type) : ofField(field.type);
+    return { tree, type, parts: [], field };
   }
 
   #unary(tree: Extract<Tree, { kind: "unary" }>): Checked {
@@ -65,7 +75,7 @@ export class Checker {
         tree,
         `Function ${tree.name} may not be used in this type of formula`
       );
-    const parts = tree.args.map((arg) => this.#part(arg));
+    const parts = tree.args.map((arg) => this.#part(arg, tree.name));
     const type = definition.check({ call: tree, args: parts, problems: this.#problems });
     const field = tree.name === "PRIORVALUE" ? parts[0]?.field : undefined;
     return { tree, type, parts, ...(field ? { field } : {}) };

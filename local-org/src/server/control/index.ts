@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { SalesforceError } from "../../errors.ts";
-import type { Org } from "../../org.ts";
+import { failedPaths, plannedPaths } from "../../automation/flows/scheduled-paths/path-table.ts";
+import type { LocalOrg } from "../../local-org.ts";
 import { createSessions } from "../../security/sessions.ts";
 import { isRecordBody } from "../../services/data/record-body.ts";
 import { knownUsers } from "../known-users.ts";
@@ -12,7 +13,13 @@ const routes: readonly ServiceRoute[] = [
   {
     method: "PUT",
     path: "/local-org/clock",
-    description: "Stops the org's clock at an instant: `{now}`; null lets it run again"
+    description:
+      "Stops the org's clock at an instant: `{now}`, having run the flows' scheduled paths due on the way; null lets it run again"
+  },
+  {
+    method: "GET",
+    path: "/local-org/scheduled-paths",
+    description: "The flows' paths that wait for their time, and those that failed"
   },
   {
     method: "POST",
@@ -34,6 +41,10 @@ function register(app: FastifyInstance, { org, usage }: ServiceOptions): void {
     setClock(org, isRecordBody(body) ? body.now : undefined);
     return { now: org.clock.now().toISOString() };
   });
+  app.get("/local-org/scheduled-paths", () => ({
+    planned: plannedPaths(org.database),
+    failed: failedPaths(org.database)
+  }));
   app.post("/local-org/sessions/expire", ({ body }, reply) => {
     const token = isRecordBody(body) ? body.accessToken : undefined;
     if (typeof token !== "string") throw invalid("accessToken must be a text");
@@ -42,11 +53,11 @@ function register(app: FastifyInstance, { org, usage }: ServiceOptions): void {
   });
 }
 
-function setClock(org: Org, now: unknown): void {
-  if (now === null) return org.clock.set(undefined);
+function setClock(org: LocalOrg, now: unknown): void {
+  if (now === null) return org.scheduledPaths.moveClock(undefined);
   const instant = new Date(typeof now === "string" ? now : Number.NaN);
   if (Number.isNaN(instant.getTime())) throw invalid("now must be an ISO 8601 instant or null");
-  org.clock.set(instant);
+  org.scheduledPaths.moveClock(instant);
 }
 
 function invalid(message: string): SalesforceError {

@@ -1,0 +1,67 @@
+import type { SaveContext, SaveRow } from "../../save-context.ts";
+import { valueAt } from "../../formulas/record-values.ts";
+import { statement } from "../../../storage/statements.ts";
+import { meetsConditions } from "../conditions/entry-conditions.ts";
+import type { RecordTriggeredFlow, ScheduledPath } from "../program/flow-program.ts";
+import { pathTime } from "./path-time.ts";
+import { plan, plannedFor, unplan } from "./path-table.ts";
+
+/** Plans the paths of a flow for records that set it off. A time that has passed means: at once. */
+export function planPaths(
+  context: SaveContext,
+  flow: RecordTriggeredFlow,
+  rows: readonly SaveRow[]
+): void {
+  for (const path of flow.start.scheduledPaths) {
+    if (!path.name || !path.connector) continue;
+    for (const row of rows)
+      plan(context.database, {
+        flow: flow.name,
+        path: path.name,
+        recordId: String(row.after.Id),
+        userId: context.session.userId,
+        runAt: runAt(context, path, row)
+      });
+  }
+}
+
+/**
+ * Looks at what is planned for records that changed without setting the flow off: no longer meeting the entry
+ * conditions, they lose it; with another date, it moves.
+ */
+export function reviewPaths(
+  context: SaveContext,
+  flow: RecordTriggeredFlow,
+  rows: readonly SaveRow[]
+): void {
+  const { scheduledPaths } = flow.start;
+  if (scheduledPaths.length === 0 || rows.length === 0) return;
+  const byId = new Map(rows.map((row) => [String(row.after.Id), row]));
+  for (const planned of plannedFor(context.database, flow.name, [...byId.keys()])) {
+    const row = byId.get(planned.recordId) as SaveRow;
+    const path = scheduledPaths.find(({ name }) => name === planned.path);
+    if (!path || !meetsConditions(context, flow, row)) unplan(context.database, planned);
+    else if (path.timeSource === "RecordField") {
+      const moved = runAt(context, path, row);
+      if (moved !== planned.runAt) plan(context.database, { ...planned, runAt: moved });
+    }
+  }
+}
+
+/** Never before now: what should have run already runs next. */
+function runAt(context: SaveContext, path: ScheduledPath, row: SaveRow): string | null {
+  const now = context.clock.now();
+  if (path.pathType === "AsyncAfterCommit") return now.toISOString();
+  const base =
+    path.timeSource === "RecordField"
+      ? valueAt(context, row.object, row.after, (path.recordField ?? "").split("."))
+      : now.toISOString();
+  const time = pathTime(path, base, organizationZone(context));
+  if (!time) return null;
+  return (time < now ? now : time).toISOString();
+}
+
+function organizationZone({ database }: SaveContext): string {
+  const sql = `SELECT "TimeZoneSidKey" FROM "Organization" LIMIT 1`;
+  return (statement(database, sql).pluck().get() as string | undefined) ?? "UTC";
+}
