@@ -192,6 +192,7 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
     await page.getByRole("heading", { name: /Autumn visit/ }).waitFor();
     await page.locator("host-highlights").getByRole("link", { name: "CHU de l'Étoile" }).waitFor();
     await page.locator("host-highlights").getByText("On site").waitFor();
+    await page.locator("host-record-detail").getByText("Marc Manager").waitFor();
   });
 
   test("delete asks first", async () => {

@@ -4,7 +4,7 @@ import type { ObjectInfo, PicklistsByField } from "./object-info.ts";
 import type { UiRecord } from "./records.ts";
 
 /**
- * The layout as a form: fields that can be set, and such required ones as the layout forgot, so that
+ * The layout as a form: fields that can be set (a new record's owner is who makes it), and such required ones as the layout forgot, so that
  * a record can always be made.
  */
 export function formSections(
@@ -20,6 +20,7 @@ export function formSections(
         items.filter(
           (item) =>
             item !== null &&
+            (item.field !== "OwnerId" || record !== undefined) &&
             (item.parts ?? [item.field]).some((name) => isEditable(info.fields[name], item, record))
         )
       )

@@ -48,17 +48,18 @@ export default class RecordFields extends LightningElement {
     if (field === undefined && parts.length === 0) return undefined;
     const canEdit = parts.some((name) => isEditable(info.fields[name], item, this.record));
     const inputs = this.editing && canEdit;
+    const label =
+      fieldLabel(field) || addressLabel(item.field) || fieldLabel(info.fields[parts[0] ?? ""]);
     return {
       key: item.field,
       field: item.field,
-      label:
-        fieldLabel(field) || addressLabel(item.field) || fieldLabel(info.fields[parts[0] ?? ""]),
+      label,
       help: field?.inlineHelpText ?? null,
       cell: this.record && itemCell(info, this.record, item),
       inputs: inputs ? parts.map((name) => this.inputView(info, item, name)) : [],
       isInput: inputs,
       pencil: this.editable && canEdit && !this.editing,
-      editTitle: `${editLabel} ${fieldLabel(field)}`.trim()
+      editTitle: `${editLabel} ${label}`
     };
   }
 
