@@ -7,6 +7,7 @@ import type { RollUpProblem } from "../automation/roll-ups/recompute-roll-ups.ts
 import { sound } from "../automation/save-context.ts";
 import type { SaveContext, SaveRow } from "../automation/save-context.ts";
 import type { StoredRow } from "../automation/stored-row.ts";
+import { dropManualShares } from "../automation/sharing/drop-manual-shares.ts";
 import { checkUnique } from "../automation/unique-values.ts";
 import { checkRules } from "../automation/validation-rules.ts";
 import { writeRows } from "../automation/write-rows.ts";
@@ -45,6 +46,7 @@ function saveSound(context: SaveContext, rows: readonly SaveRow[]): boolean {
   const saved = sound(rows);
   numberRows(context, saved);
   writeRows(context.database, saved);
+  dropManualShares(context, saved);
   context.rows.forget();
   context.automation.afterSave(context, saved);
   blame(rows, recomputeRollUps(context, saved.map(childChange)));

@@ -3,6 +3,7 @@ import type { RecordError } from "../org.ts";
 import { notEditable, referenceNotAccessible } from "../automation/record-errors.ts";
 import type { SaveContext, SaveRow } from "../automation/save-context.ts";
 import { statement } from "../storage/statements.ts";
+import { sharedObjectName } from "../security/setup-objects.ts";
 import { readRowAccess } from "./row-access.ts";
 
 /** What users may change of their own user record; the rest needs "Manage Users". */
@@ -35,10 +36,10 @@ function problemOf(context: SaveContext, row: SaveRow): RecordError | undefined 
       return userProblem(context, row);
     case "PermissionSetAssignment":
       return assignmentProblem(context, row);
-    case "AccountShare":
-      return shareProblem(context, row);
     default:
-      return undefined;
+      return sharedObjectName(row.object.name) === undefined
+        ? undefined
+        : shareProblem(context, row);
   }
 }
 
@@ -71,10 +72,23 @@ function assignmentProblem(context: SaveContext, { after }: SaveRow): RecordErro
   return { statusCode: "DUPLICATE_VALUE", message, fields };
 }
 
-/** Only who owns an account, or stands above its owner, shares it by hand. */
-function shareProblem(context: SaveContext, { after }: SaveRow): RecordError | undefined {
-  const account = context.schema.objectOf("Account");
-  const id = String(after.AccountId);
-  if (!account || readRowAccess(context, account, [id])(id).own) return undefined;
-  return referenceNotAccessible(id.slice(0, 15), ["AccountId"]);
+/** Only who owns a record, or stands above its owner, shares it by hand; nothing that all have already. */
+function shareProblem(context: SaveContext, { object, after }: SaveRow): RecordError | undefined {
+  const shared = context.schema.objectOf(sharedObjectName(object.name) ?? "");
+  const [recordField, levelField] = object.fields.has("ParentId")
+    ? ["ParentId", "AccessLevel"]
+    : [`${shared?.name}Id`, `${shared?.name}AccessLevel`];
+  const level = after[levelField];
+  if (shared?.sharingModel === "Read" && level === "Read") return trivialShare(level, shared);
+  const id = String(after[recordField]);
+  if (!shared || readRowAccess(context, shared, [id])(id).own) return undefined;
+  return referenceNotAccessible(id.slice(0, 15), [recordField]);
+}
+
+function trivialShare(level: string, shared: SObject): RecordError {
+  return {
+    statusCode: "FIELD_INTEGRITY_EXCEPTION",
+    message: `field integrity exception: AccessLevel (trivial share level ${level}, for organization with default level ${shared.sharingModel})`,
+    fields: ["AccessLevel"]
+  };
 }

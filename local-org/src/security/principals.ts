@@ -12,12 +12,14 @@ const GROUPS_OF = `
   WITH RECURSIVE "member" ("id") AS (
     SELECT value FROM json_each(?)
     UNION
+    SELECT "Id" FROM "Group" WHERE "Type" = 'Organization'
+    UNION
     SELECT g."GroupId" FROM "GroupMember" g JOIN "member" m ON g."UserOrGroupId" = m."id")
   SELECT "id" FROM "member" ORDER BY "id"`;
 
 /**
  * Whose records are as good as the user's own: the user, everyone below in the role hierarchy, and the
- * groups and queues that any of them belongs to.
+ * groups and queues that any of them belongs to; all internal users are one.
  */
 export function principalsOf(database: Database, userId: string): readonly string[] {
   const below = database.prepare(USERS_BELOW).pluck().all(userId) as string[];

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 /** Raised whenever the local org's own tables, or the rows of a fresh org, change so that older files would not do. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 /** `ENTE` in ASCII: marks a file as a local org's. */
 const APPLICATION_ID = 0x454e5445;
 

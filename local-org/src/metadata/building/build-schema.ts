@@ -10,6 +10,7 @@ import { withKeyPrefixes } from "./key-prefixes.ts";
 import { withRollUps } from "./roll-up.ts";
 import { schemaOf } from "./schema-lookup.ts";
 import { schemaTranslations } from "./schema-translations.ts";
+import { shareObjects } from "./share-object.ts";
 import { validationRule } from "./validation-rule.ts";
 
 /**
@@ -22,13 +23,14 @@ export function buildSchema(components: Components, keyPrefixes: KeyPrefixes = n
     keyPrefixes,
     custom.map((component) => component.fullName)
   );
-  const objects = [
+  const own = [
     ...standardObjects.map((object) => extendedStandardObject(object, components)),
     ...custom.map((component) => {
       const build = /__mdt$/i.test(component.fullName) ? customMetadataType : customObject;
       return build(component, prefixes.get(component.fullName)!, components);
     })
   ];
+  const objects = [...own, ...shareObjects(own, components)];
   const withRules = objects.map((object) => withValidationRules(object, components));
   const related = withActivities(withRules, components);
   const byName = new Map(related.map((object) => [object.name, object]));

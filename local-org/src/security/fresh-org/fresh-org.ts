@@ -20,6 +20,12 @@ export function ensureOrganization(database: Database, schema: Schema, now: Date
       FiscalYearStartMonth: 1
     });
     addPeople(database, add, organizationId, addProfiles(schema, add));
+    add("Group", {
+      Name: "All Internal Users",
+      DeveloperName: "AllInternalUsers",
+      Type: "Organization",
+      OwnerId: organizationId
+    });
     add("Pricebook2", { Name: "Standard Price Book", IsActive: 1, IsStandard: 1 });
     return organizationId;
   })();
