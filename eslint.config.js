@@ -3,7 +3,13 @@ import slds from "@salesforce-ux/eslint-plugin-slds";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const nodeCode = ["local-org/**/*.ts", "scripts/**/*.ts", "test/**/*.ts", "data/**/*.ts"];
+const nodeCode = [
+  "local-org/**/*.ts",
+  "scripts/**/*.ts",
+  "test/**/*.ts",
+  "data/**/*.ts",
+  "docs/**/*.ts"
+];
 const componentCode = ["force-app/**/lwc/**/*.ts"];
 
 /** Rules of a preset, for some files only. */
@@ -21,6 +27,7 @@ export default [
       "coverage/",
       "force-app/**/lwc/**/*.js",
       "local-org/test/pages/fixture/",
+      "local-org/test/metadata/checks/samples/",
       "**/*.d.ts"
     ]
   },

@@ -65,6 +65,7 @@ const typeOfDirectory: Readonly<Record<string, string>> = {
   applications: "CustomApplication",
   customMetadata: "CustomMetadata",
   customPermissions: "CustomPermission",
+  dashboards: "Dashboard",
   flexipages: "FlexiPage",
   flows: "Flow",
   globalValueSets: "GlobalValueSet",
@@ -73,22 +74,27 @@ const typeOfDirectory: Readonly<Record<string, string>> = {
   lwc: "LightningComponentBundle",
   objectTranslations: "CustomObjectTranslation",
   objects: "CustomObject",
+  pathAssistants: "PathAssistant",
   permissionsetgroups: "PermissionSetGroup",
   permissionsets: "PermissionSet",
   quickActions: "QuickAction",
+  reportTypes: "ReportType",
+  reports: "Report",
   staticresources: "StaticResource",
   tabs: "CustomTab",
   translations: "Translations"
 };
 
 /** The members that a package.xml for these files names. */
-function everything(files: PackageFiles): Members {
+export function everything(files: PackageFiles): Members {
   const members: Record<string, string[]> = {};
   for (const path of Object.keys(files)) {
-    const [directory = "", name = ""] = path.split("/");
+    const [directory = "", name = "", ...rest] = path.split("/");
     const type = typeOfDirectory[directory];
-    if (!type || name.endsWith("-meta.xml")) continue;
-    const fullName = directory === "lwc" ? name : name.replace(/\.[^.]+$/, "");
+    const isFolder = rest.length === 0 && ["dashboards", "reports"].includes(directory);
+    if (!type || (name.endsWith("-meta.xml") && !isFolder)) continue;
+    const whole = directory === "lwc" ? name : [name, ...rest].join("/");
+    const fullName = isFolder ? name.replace("-meta.xml", "") : whole.replace(/\.[^.]+$/, "");
     members[type] = [...new Set([...(members[type] ?? []), fullName])];
   }
   return members;

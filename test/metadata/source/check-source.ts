@@ -4,12 +4,16 @@ import type { Problem } from "../../../local-org/src/metadata/packages/problem.t
 import { ComponentMap } from "../../../local-org/src/metadata/store/component-map.ts";
 import { sourceComponents } from "./source-components.ts";
 
-/** What a deployment of a source folder into an empty org would report as errors. */
+const unsupported = /not supported by the local org/;
+
+/** What a deployment of a source folder into an empty org would report, but for what only the local org lacks. */
 export function sourceProblems(root: string, folder: string): readonly Problem[] {
   const changed = sourceComponents(root, folder);
   const components = new ComponentMap(changed);
   const schema = buildSchema(components);
-  return runChecks({ components, schema, changed }).filter(({ severity }) => severity === "Error");
+  return runChecks({ components, schema, changed }).filter(
+    ({ message, severity }) => severity === "Error" || !unsupported.test(message)
+  );
 }
 
 /** `folder/file.xml:3:5: message`, the form that editors jump to. */

@@ -1,25 +1,42 @@
 import type { Component } from "../component.ts";
 import type { Problem } from "../packages/problem.ts";
-import { elementsOf, isObjectType, valuesOf } from "../shapes/known-shapes.ts";
+import { elementsOf, isObjectType, requiredElementsOf, valuesOf } from "../shapes/known-shapes.ts";
 import type { XmlElement } from "../xml/xml-element.ts";
 import type { Check } from "./check.ts";
 import { problemAt } from "./check.ts";
 
 const namespace = "http://soap.sforce.com/2006/04/metadata";
 
-/** Elements and values as the Metadata API declares them: unknown names, repeated single ones, wrong values. */
-export const checkElements: Check = function* ({ changed }) {
-  for (const component of changed)
-    if (isObjectType(component.type))
-      yield* elementProblems(component, component.type, component.element);
+/** Files that may hold a part only of what the API declares for the type. */
+const parts = new Set(["CustomObject", "CustomObjectTranslation"]);
+
+/** Documented for the API's XML but not in its published types. */
+const undeclared: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CustomField: { displayLocationInDecimal: "boolean" }
 };
+
+/**
+ * Elements and values as the Metadata API declares them, in any order: unknown names, repeated single ones,
+ * wrong values, missing elements. A missing boolean counts as false and is worth a warning.
+ */
+export const checkElements: Check = function* ({ changed }) {
+  for (const component of changed) {
+    const type = typeOf(component);
+    if (isObjectType(type)) yield* elementProblems(component, type, component.element);
+  }
+};
+
+/** A folder of reports is a component beside them, of a type of its own. */
+function typeOf({ type, element }: Component): string {
+  return element.name === `${type}Folder` ? element.name : type;
+}
 
 function* elementProblems(
   component: Component,
   type: string,
   element: XmlElement
 ): Iterable<Problem> {
-  const elements = elementsOf(type);
+  const elements = { ...elementsOf(type), ...undeclared[type] };
   const seen = new Set<string>();
   for (const child of element.children) {
     const kind = elements[child.name];
@@ -31,6 +48,12 @@ function* elementProblems(
       yield problemAt(component, `Duplicate element ${child.name} in type ${type}`, child);
     seen.add(child.name);
     yield* valueProblems(component, typeof kind === "string" ? kind : kind[0], child);
+  }
+  if (parts.has(type)) return;
+  for (const name of requiredElementsOf(type)) {
+    if (seen.has(name)) continue;
+    const problem = problemAt(component, `Required field is missing: ${name}`, element);
+    yield elements[name] === "boolean" ? { ...problem, severity: "Warning" } : problem;
   }
 }
 

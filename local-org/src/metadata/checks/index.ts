@@ -17,29 +17,79 @@ import { checkRollUps } from "./roll-ups.ts";
 import { checkTabs } from "./tabs.ts";
 import { checkTranslations } from "./translations.ts";
 import { checkValidationRules } from "./validation-rules.ts";
+import { checkActions } from "./actions.ts";
+import { checkBundleSettings } from "./bundle-settings.ts";
+import { checkCustomMetadataValues } from "./custom-metadata-values.ts";
+import { checkDashboards } from "./dashboards.ts";
+import { checkDuplicates } from "./duplicates.ts";
+import { checkEditableFields } from "./editable-fields.ts";
+import { checkFieldRanges } from "./field-ranges.ts";
+import { checkFormulaGlobals } from "./formula-globals.ts";
+import { checkFormulaSizes } from "./formula-size.ts";
+import { checkFormulaValues } from "./formula-values.ts";
+import { checkGrantedComponents } from "./granted-components.ts";
+import { checkLookupFilters } from "./lookup-filters.ts";
+import { checkModuleImports } from "./module-imports.ts";
+import { checkNames } from "./names.ts";
+import { checkObjectReferences } from "./object-references.ts";
+import { checkPageExpressions } from "./page-expressions.ts";
+import { checkPaths } from "./paths.ts";
+import { checkPlacedComponents } from "./placed-components.ts";
+import { checkRecordTypes } from "./record-types.ts";
+import { checkReportTypes } from "./report-types.ts";
+import { checkReports } from "./reports.ts";
+import { checkTextLengths } from "./text-lengths.ts";
+import { checkTranslatedLayouts } from "./translated-layouts.ts";
+import { checkTranslatedValues } from "./translated-values.ts";
+import { checkTranslationNames } from "./translation-names.ts";
 import { checkViews } from "./views.ts";
 import { warnOfStoredTypes } from "./stored-types.ts";
 
 /** Every rule, one file each. */
 const checks: readonly Check[] = [
   checkElements,
+  checkDuplicates,
+  checkNames,
+  checkTextLengths,
   checkObjects,
+  checkObjectReferences,
   checkFields,
+  checkFieldRanges,
+  checkLookupFilters,
   checkObjectLimits,
   checkRollUps,
   checkFormulas,
   checkFormulaCircles,
+  checkFormulaGlobals,
+  checkFormulaValues,
+  checkFormulaSizes,
   checkValidationRules,
+  checkRecordTypes,
   checkCustomMetadata,
+  checkCustomMetadataValues,
   checkPermissionSets,
+  checkEditableFields,
+  checkGrantedComponents,
   checkPermissionSetGroups,
   checkLayouts,
+  checkActions,
   checkViews,
   checkQuickActions,
+  checkPaths,
   checkFlexiPages,
+  checkPlacedComponents,
+  checkPageExpressions,
+  checkBundleSettings,
+  checkModuleImports,
   checkTabs,
   checkApps,
+  checkReportTypes,
+  checkReports,
+  checkDashboards,
   checkTranslations,
+  checkTranslatedValues,
+  checkTranslatedLayouts,
+  checkTranslationNames,
   warnOfStoredTypes
 ];
 

@@ -65,7 +65,8 @@ function* relatedListProblems(
     const reference = schema.fieldOf(child, field);
     if (!reference?.referenceTo.includes(object))
       yield problemAt(layout, `Cannot find related list:${at.text.trim()}`, at);
-    for (const column of elementsNamed(list, "fields")) {
+    const columns = [...elementsNamed(list, "fields"), ...elementsNamed(list, "sortField")];
+    for (const column of columns) {
       const name = column.text.trim();
       if (/__c$/i.test(name) && !name.includes(".") && !schema.fieldOf(child, name))
         yield problemAt(layout, `Invalid field:${name} in related list:${at.text.trim()}`, column);

@@ -4,8 +4,8 @@ import type { Field, Schema, SObject } from "../schema.ts";
 import type { Check } from "./check.ts";
 import { changedOf, problemAt } from "./check.ts";
 
-/** Limits of one object. Source: Salesforce Limits quick reference. */
-const most = { masters: 2, relationships: 40, rollUps: 25, masterLevels: 3 };
+/** Limits of one object in Enterprise Edition. Source: Salesforce Limits quick reference. */
+const most = { fields: 500, masters: 2, relationships: 40, rollUps: 25, masterLevels: 3 };
 
 /** Counts what the platform limits on objects whose fields the package touches; reported at the last such field. */
 export const checkObjectLimits: Check = function* (context) {
@@ -27,6 +27,7 @@ function* problems(
   const count = (is: (each: Field) => boolean): number => fields.filter(is).length;
   const over = (what: string, limit: number): Problem =>
     problemAt(field, `Maximum number of ${what} on ${object.name} is ${limit}`);
+  if (fields.length > most.fields) yield over("custom fields", most.fields);
   if (count(({ masterDetail }) => masterDetail) > most.masters)
     yield over("master-detail relationships", most.masters);
   if (count(({ type }) => type === "reference") > most.relationships)

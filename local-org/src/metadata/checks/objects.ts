@@ -4,9 +4,6 @@ import type { Check, CheckContext } from "./check.ts";
 import { changedOf, elementAt, elementsNamed, problemAt } from "./check.ts";
 import { missing } from "./reference.ts";
 
-const longestName = 40;
-const longestLabel = 40;
-
 export const checkObjects: Check = function* (context) {
   for (const object of changedOf(context, "CustomObject")) {
     if (/__(c|mdt)$/i.test(object.fullName)) yield* customObjectProblems(object, context);
@@ -20,16 +17,8 @@ function* customObjectProblems(
   { schema }: CheckContext
 ): Iterable<Problem> {
   const { fullName, definition, element } = object;
-  if (fullName.replace(/__(c|mdt)$/i, "").length > longestName)
-    yield problemAt(object, `The object name ${fullName} is longer than ${longestName} characters`);
   if (!definition.label)
     yield problemAt(object, "Must specify a non-empty label for the CustomObject");
-  else if (definition.label.length > longestLabel)
-    yield problemAt(
-      object,
-      `Label is too long: maximum length is ${longestLabel}`,
-      elementAt(element, "label")
-    );
   if (definition.customSettingsType)
     yield problemAt(object, "Custom settings are not supported by the local org");
   if (/__mdt$/i.test(fullName)) return;

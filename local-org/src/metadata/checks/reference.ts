@@ -16,11 +16,12 @@ export function missing(
 }
 
 /**
- * Whether a field exists. Standard objects have more fields on the platform than here, so a standard field's
- * name on a standard object passes.
+ * Whether a field exists, or the geolocation field that it is a part of. Standard objects have more fields on the
+ * platform than here, so a standard field's name on a standard object passes.
  */
 export function fieldExists(schema: Schema, object: string, field: string): boolean {
-  if (schema.fieldOf(object, field)) return true;
+  const whole = field.replace(/__(Latitude|Longitude)__s$/, "__c");
+  if (schema.fieldOf(object, whole)) return true;
   const owner = schema.objectOf(object);
   return owner !== undefined && !owner.custom && !/__[a-z]+$/i.test(field);
 }

@@ -2,7 +2,9 @@ import type { Component } from "../component.ts";
 import type { Problem } from "../packages/problem.ts";
 import type { Schema } from "../schema.ts";
 import type { Check } from "./check.ts";
-import { changedOf, elementAt, problemAt } from "./check.ts";
+import { changedOf, elementAt, elementsNamed, problemAt } from "./check.ts";
+import { fieldOnPath } from "./field-path.ts";
+import { filterValueProblems } from "./filter-values.ts";
 
 const summable = new Set(["double", "currency", "percent", "int"]);
 const comparable = new Set([...summable, "date", "datetime"]);
@@ -39,11 +41,12 @@ function* problems(field: Component<"CustomField">, schema: Schema): Iterable<Pr
         at
       );
   }
-  for (const filter of rollUp.filters)
-    if (!schema.fieldOf(childObject, filter.field))
-      yield problemAt(
-        field,
-        `Could not resolve the filter field ${childObject}.${filter.field}`,
-        elementAt(field.element, "summaryFilterItems")
-      );
+  for (const item of elementsNamed(field.element, "summaryFilterItems")) {
+    const at = elementAt(item, "field");
+    const filtered = fieldOnPath(schema, childObject, at.text.trim().split(".").slice(1))?.field;
+    if (!filtered)
+      yield problemAt(field, `Could not resolve the filter field ${at.text.trim()}`, at);
+    for (const value of elementsNamed(item, "value"))
+      yield* filterValueProblems(field, filtered, value);
+  }
 }

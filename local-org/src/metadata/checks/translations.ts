@@ -1,4 +1,4 @@
-import type { Component } from "../component.ts";
+import type { Component, Components } from "../component.ts";
 import type { Problem } from "../packages/problem.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { changedOf, elementAt, elementsNamed, problemAt } from "./check.ts";
@@ -12,6 +12,8 @@ export const checkTranslations: Check = function* (context) {
     yield* nameProblems(each, "customLabels", "CustomLabel", context);
     yield* nameProblems(each, "customTabs", "CustomTab", context);
     yield* nameProblems(each, "customApplications", "CustomApplication", context);
+    yield* nameProblems(each, "quickActions", "QuickAction", context);
+    yield* nameProblems(each, "reportTypes", "ReportType", context);
   }
 };
 
@@ -28,15 +30,24 @@ function* objectTranslationProblems(
     if (!fieldExists(schema, object, at.text.trim()))
       yield missing(translation, at, "name", "CustomField", `${object}.${at.text.trim()}`);
   }
-  for (const rule of elementsNamed(element, "validationRules")) {
-    const at = elementAt(rule, "name");
-    if (!components.get("ValidationRule", `${object}.${at.text.trim()}`))
-      yield missing(translation, at, "name", "ValidationRule", `${object}.${at.text.trim()}`);
-  }
-  for (const layout of elementsNamed(element, "layouts")) {
-    const at = elementAt(layout, "layout");
-    if (/__c$/i.test(object) && !components.get("Layout", `${object}-${at.text.trim()}`))
-      yield missing(translation, at, "layout", "Layout", `${object}-${at.text.trim()}`);
+  yield* childProblems(translation, "validationRules", "ValidationRule", object, components);
+  yield* childProblems(translation, "fieldSets", "FieldSet", object, components);
+  yield* childProblems(translation, "quickActions", "QuickAction", object, components);
+  yield* childProblems(translation, "recordTypes", "RecordType", object, components);
+  yield* childProblems(translation, "webLinks", "WebLink", object, components);
+}
+
+function* childProblems(
+  translation: Component,
+  list: string,
+  type: string,
+  object: string,
+  components: Components
+): Iterable<Problem> {
+  for (const entry of elementsNamed(translation.element, list)) {
+    const at = elementAt(entry, "name");
+    const name = `${object}.${at.text.trim()}`;
+    if (!components.get(type, name)) yield missing(translation, at, "name", type, name);
   }
 }
 

@@ -4,8 +4,6 @@ import { changedOf, elementAt, problemAt } from "./check.ts";
 import { formulaProblem } from "./formula-problem.ts";
 import { fieldExists, missing } from "./reference.ts";
 
-const longestMessage = 255;
-
 export const checkValidationRules: Check = function* (context) {
   const { components, schema } = context;
   for (const rule of components.ofType("ValidationRule")) {
@@ -20,13 +18,7 @@ export const checkValidationRules: Check = function* (context) {
     const { errorMessage, errorDisplayField } = rule.definition;
     const object = rule.fullName.split(".")[0]!;
     const message = elementAt(rule.element, "errorMessage");
-    if (!errorMessage) yield problemAt(rule, "Must specify an error message", message);
-    else if (errorMessage.length > longestMessage)
-      yield problemAt(
-        rule,
-        `Error Message: data value too large (max length=${longestMessage})`,
-        message
-      );
+    if (errorMessage === "") yield problemAt(rule, "Must specify an error message", message);
     const at = elementAt(rule.element, "errorDisplayField");
     if (errorDisplayField && !fieldExists(schema, object, errorDisplayField))
       yield missing(rule, at, "errorDisplayField", "CustomField", `${object}.${errorDisplayField}`);

@@ -57,12 +57,18 @@ function success(outcome: Outcome, warnings: readonly Problem[], instant: string
     ...identity(outcome),
     fileName,
     id: component.record.id,
-    ...(warning ? { problem: warning.message, problemType: "Warning" as const } : {})
+    ...(warning ? { problem: warning.message, problemType: "Warning" as const } : {}),
+    ...placeOf(warning)
   };
 }
 
+const placeOf = ({ line, column }: Partial<Problem> = {}) => ({
+  ...(line === undefined ? {} : { lineNumber: line }),
+  ...(column === undefined ? {} : { columnNumber: column })
+});
+
 function message(problem: Problem, instant: string): DeployMessage {
-  const { componentType, fullName, fileName, message: text, line, column, severity } = problem;
+  const { componentType, fullName, fileName, message: text, severity } = problem;
   return {
     changed: false,
     created: false,
@@ -72,8 +78,7 @@ function message(problem: Problem, instant: string): DeployMessage {
     componentType,
     fullName,
     fileName,
-    ...(line === undefined ? {} : { lineNumber: line }),
-    ...(column === undefined ? {} : { columnNumber: column }),
+    ...placeOf(problem),
     problem: text,
     problemType: severity
   };

@@ -18,6 +18,13 @@ export function elementsOf(type: string): Readonly<Record<string, ElementKind>> 
   return elements;
 }
 
+/** Elements that every value of a type has, those of the type it extends included. */
+export function requiredElementsOf(type: string): readonly string[] {
+  const shape = shapes.types[type];
+  const inherited = shape?.extends === undefined ? [] : requiredElementsOf(shape.extends);
+  return [...inherited, ...(shape?.required ?? [])];
+}
+
 export const isObjectType = (type: string): boolean => Object.keys(elementsOf(type)).length > 0;
 
 /** Undefined where the kind is no enumeration. */

@@ -53,14 +53,18 @@ function literalsOf(type: ts.TypeNode): readonly string[] | undefined {
 function shapeOf(type: ts.TypeNode): TypeShape {
   const parts: readonly ts.TypeNode[] = ts.isIntersectionTypeNode(type) ? type.types : [type];
   const base = parts.find(ts.isTypeReferenceNode);
-  const elements = parts
+  const members = parts
     .filter(ts.isTypeLiteralNode)
     .flatMap((part) => [...part.members])
-    .filter(ts.isPropertySignature)
-    .map((member) => [member.name.getText(), kindOf(member.type!)]);
+    .filter(ts.isPropertySignature);
+  const elements = members.map((member) => [member.name.getText(), kindOf(member.type!)]);
+  const required = members
+    .filter(({ questionToken, type: kind }) => !questionToken && !ts.isArrayTypeNode(kind!))
+    .map((member) => member.name.getText());
   return {
     ...(base ? { extends: base.getText() } : {}),
-    elements: Object.fromEntries(elements) as TypeShape["elements"]
+    elements: Object.fromEntries(elements) as TypeShape["elements"],
+    ...(required.length > 0 ? { required } : {})
   };
 }
 

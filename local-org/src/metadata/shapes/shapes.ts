@@ -9,6 +9,8 @@ export interface TypeShape {
   readonly extends?: string;
   /** Element name to kind; in a list of one where it may be repeated. */
   readonly elements: Readonly<Record<string, ElementKind>>;
+  /** Elements that must be there; absent where none must. */
+  readonly required?: readonly string[];
 }
 
 export type ElementKind = string | readonly [string];

@@ -10,7 +10,11 @@ export const shapesFile = new URL("./metadata-shapes.json", import.meta.url);
 export function currentShapes(): string {
   const library = createRequire(import.meta.url).resolve("@salesforce/types/metadata");
   const declarations = readFileSync(library.replace(/\.js$/, ".d.ts"), "utf8");
-  const roots = metadataTypes.flatMap((type) => [type.name, ...childTypeNamesOf(type)]);
+  const roots = metadataTypes.flatMap((type) => [
+    type.name,
+    ...childTypeNamesOf(type),
+    ...(type.inFolder ? [`${type.name}Folder`] : [])
+  ]);
   return `${JSON.stringify(shapesOf(declarations, roots))}\n`;
 }
 

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { elementsOf, valuesOf } from "../../../src/metadata/shapes/known-shapes.ts";
+import {
+  elementsOf,
+  requiredElementsOf,
+  valuesOf
+} from "../../../src/metadata/shapes/known-shapes.ts";
 import { shapesOf } from "../../../src/metadata/shapes/read-declarations.ts";
 import { currentShapes, shapesFile } from "../../../src/metadata/shapes/write-shapes.ts";
 
@@ -15,6 +19,11 @@ describe("shapes of the Metadata API", () => {
     assert.deepEqual(elementsOf("CustomObject").fields, ["CustomField"]);
     assert.ok(valuesOf("FieldType")?.includes("MasterDetail"));
     assert.deepEqual(elementsOf("Unknown"), {});
+    assert.deepEqual(requiredElementsOf("ValidationRule"), [
+      "active",
+      "errorConditionFormula",
+      "errorMessage"
+    ]);
   });
 
   test("are read from aliases, intersections, lists and unions, as far as roots reach", () => {
@@ -27,8 +36,12 @@ describe("shapes of the Metadata API", () => {
       export type Unreached = { z: string };`;
     assert.deepEqual(shapesOf(declarations, ["A"]), {
       types: {
-        A: { extends: "Metadata", elements: { bs: ["B"], kind: "Kind", free: "Free" } },
-        B: { elements: { n: "number" } },
+        A: {
+          extends: "Metadata",
+          elements: { bs: ["B"], kind: "Kind", free: "Free" },
+          required: ["free"]
+        },
+        B: { elements: { n: "number" }, required: ["n"] },
         Free: { elements: {} },
         Metadata: { elements: { fullName: "string" } }
       },
