@@ -23,7 +23,7 @@ describe("openDatabase", () => {
     database.close();
     assert.throws(() => openDatabase(file), {
       name: "DatabaseVersionError",
-      message: `${file} was written by another version of the local org (99; this one reads 1): delete it or name another file with --db.`
+      message: `${file} was written by another version of the local org (99; this one reads 2): delete it or name another file with --db.`
     });
   });
 
