@@ -9,6 +9,8 @@ const STANDARD: Readonly<Record<string, readonly string[]>> = {
   Opportunity: ["AccountId", "CloseDate", "Amount", "OwnerId"],
   Contract: ["AccountId", "Status", "StartDate", "EndDate"],
   Product2: ["ProductCode", "Family"],
+  Task: ["ActivityDate", "Status", "Priority", "WhatId", "OwnerId"],
+  Event: ["StartDateTime", "EndDateTime", "WhatId", "OwnerId"],
   Asset: ["AccountId", "Product2Id", "Status"]
 };
 

@@ -19,6 +19,8 @@ const STANDARD_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   Opportunity: ["Name", "AccountId", "Amount", "CloseDate", "StageName", "OwnerId"],
   Contract: ["ContractNumber", "AccountId", "Status", "StartDate", "EndDate"],
   Product2: ["Name", "ProductCode", "Family", "IsActive"],
+  Task: ["Subject", "ActivityDate", "Status", "Priority", "OwnerId"],
+  Event: ["Subject", "StartDateTime", "EndDateTime", "OwnerId"],
   Asset: ["Name", "AccountId", "Product2Id", "Status"]
 };
 

@@ -57,6 +57,14 @@ const STANDARD: Readonly<Record<string, Columns>> = {
     left: ["Name", "ProductCode", "Family", "IsActive"],
     right: ["Description", "CreatedById", "LastModifiedById"]
   },
+  Task: {
+    left: ["Subject", "ActivityDate", "Status", "Priority"],
+    right: ["OwnerId", "WhatId", "WhoId", "Description"]
+  },
+  Event: {
+    left: ["Subject", "StartDateTime", "EndDateTime", "Location"],
+    right: ["OwnerId", "WhatId", "WhoId", "Description"]
+  },
   Asset: {
     left: ["Name", "AccountId", "Product2Id", "Status"],
     right: ["OwnerId", "PurchaseDate", "Quantity", "Price"]

@@ -1,4 +1,6 @@
+import { request } from "./http.ts";
 import { objectInfo } from "./object-info.ts";
+import type { UiRecord } from "./records.ts";
 import { likeText, loadRows, soqlText } from "./rows.ts";
 
 export interface Match {
@@ -31,5 +33,13 @@ export async function recordName(object: string, id: string): Promise<string | u
   const field = await nameField(object);
   const { rows } = await loadRows({ object, columns: [field], where: `Id = ${soqlText(id)}`, limit: 1 });
   const [row] = rows;
-  return row && String(row[field]);
+  return row === undefined ? nameOfAny(id) : String(row[field]);
+}
+
+/** A lookup to several kinds of object may hold a record of another kind than the one searched. */
+async function nameOfAny(id: string): Promise<string | undefined> {
+  const path = `/ui-api/records/${id}?layoutTypes=Compact`;
+  const record = await request<UiRecord>("GET", path).catch(() => undefined);
+  const name = record?.fields["Name"] ?? record?.fields["Subject"];
+  return name === undefined ? undefined : String(name.value);
 }
