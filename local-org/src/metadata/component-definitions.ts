@@ -14,6 +14,7 @@ export interface ComponentDefinitions {
   FieldSet: metadata.FieldSet;
   FlexiPage: metadata.FlexiPage;
   Flow: metadata.Flow;
+  FlowTest: metadata.FlowTest;
   GlobalValueSet: metadata.GlobalValueSet;
   GlobalValueSetTranslation: metadata.GlobalValueSetTranslation;
   Layout: metadata.Layout;

@@ -87,7 +87,7 @@ export const metadataTypes: readonly MetadataType[] = [
   type("StaticResource", "staticresources", "resource", "081", { form: "content" }),
   type("CustomNotificationType", "notificationtypes", "notiftype", "0ML", stored),
   type("Dashboard", "dashboards", "dashboard", "01Z", { ...stored, inFolder: true }),
-  type("Flow", "flows", "flow", "300", stored),
+  type("Flow", "flows", "flow", "300"),
   type("FlowTest", "flowtests", "flowtest", "3mg", stored),
   type("LightningMessageChannel", "messageChannels", "messageChannel", "0mf", stored),
   type("Report", "reports", "report", "00O", { ...stored, inFolder: true }),
