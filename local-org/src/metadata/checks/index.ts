@@ -5,6 +5,7 @@ import { checkCustomMetadata } from "./custom-metadata.ts";
 import { checkElements } from "./elements.ts";
 import { checkFields } from "./fields.ts";
 import { checkFlexiPages } from "./flexi-pages.ts";
+import { checkFlows, checkFlowTests } from "./flows/index.ts";
 import { checkFormulaCircles } from "./formula-circles.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkLayouts } from "./layouts.ts";
@@ -86,6 +87,8 @@ const checks: readonly Check[] = [
   checkReportTypes,
   checkReports,
   checkDashboards,
+  checkFlows,
+  checkFlowTests,
   checkTranslations,
   checkTranslatedValues,
   checkTranslatedLayouts,
