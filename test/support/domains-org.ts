@@ -32,7 +32,7 @@ export interface DomainsOrg {
   readonly test: TestOrg;
   /** What that user can do, under their permissions and sharing. */
   as(user: UserName): Person;
-  /** Moves the org's clock to noon (UTC) of that day. */
+  /** Moves the org's clock to noon (UTC) of that day; scheduled paths that are due run. */
   today(day: string): void;
   close(): Promise<void>;
 }
@@ -51,15 +51,24 @@ export interface Person {
   read(object: string, id: string, ...fields: string[]): Readonly<Record<string, unknown>>;
 }
 
-/** Opens the org and assigns permission sets by user. */
-export async function openDomainsOrg(grants: Grants): Promise<DomainsOrg> {
+/**
+ * Opens the org and assigns permission sets by user. With `only`, no more than those domains and the objects
+ * and labels of `default` are deployed.
+ */
+export async function openDomainsOrg(
+  grants: Grants,
+  only?: readonly string[]
+): Promise<DomainsOrg> {
   const test = openTestOrg();
-  await deploy(test);
+  await deploy(test, only === undefined ? foldersOf(domains, kinds) : foldersOf(only, kinds, true));
   for (const [user, sets] of Object.entries(grants)) assign(test, user as UserName, sets);
   return {
     test,
     as: (user) => person(test, user),
-    today: (day) => test.org.clock.set(new Date(`${day}T12:00:00Z`)),
+    today(day) {
+      test.org.clock.set(new Date(`${day}T12:00:00Z`));
+      test.org.scheduledPaths.runDue();
+    },
     close: () => test.close()
   };
 }
@@ -99,20 +108,28 @@ function assign(test: TestOrg, user: UserName, names: readonly string[]): void {
   }
 }
 
-async function deploy(test: TestOrg): Promise<void> {
+/** Folders by domain and kind; `default` adds only what any domain may build on. */
+function foldersOf(
+  of: readonly string[],
+  wanted: readonly string[],
+  withDefault = false
+): string[] {
+  const own = of.flatMap((domain) => wanted.map((kind) => join(main, domain, kind)));
+  const base = ["objects", "labels"].map((kind) => join(main, "default", kind));
+  return [...(withDefault ? base : []), ...own].filter((folder) => existsSync(folder));
+}
+
+async function deploy(test: TestOrg, fsPaths: readonly string[]): Promise<void> {
   const { deployments } = test.org.metadata;
   const admin = test.org.session(test.tokenOf("admin"), "68.0");
-  const id = deployments.start(admin, await packageOfDomains(), defaultDeployOptions);
+  const id = deployments.start(admin, await packageOf(fsPaths), defaultDeployOptions);
   await deployments.idle();
   const { status, details } = deployments.result(id, true);
   assert.equal(status, "Succeeded", JSON.stringify(details?.componentFailures, undefined, 2));
 }
 
-async function packageOfDomains(): Promise<Uint8Array> {
-  const fsPaths = domains
-    .flatMap((domain) => kinds.map((kind) => join(main, domain, kind)))
-    .filter((folder) => existsSync(folder));
-  const components = ComponentSet.fromSource({ fsPaths });
+async function packageOf(fsPaths: readonly string[]): Promise<Uint8Array> {
+  const components = ComponentSet.fromSource({ fsPaths: [...fsPaths] });
   const parts = [...components].filter(({ fullName }) => fullName !== setOfApp);
   const converter = new MetadataConverter();
   const converted = await converter.convert(new ComponentSet(parts), "metadata", { type: "zip" });
