@@ -1,12 +1,16 @@
+import type { FieldValue } from "../../../org.ts";
 import type { SaveContext, SaveRow } from "../../save-context.ts";
 import { valueAt } from "../../formulas/record-values.ts";
 import { statement } from "../../../storage/statements.ts";
-import { meetsConditions } from "../conditions/entry-conditions.ts";
+import { hasConditions, meetsConditions } from "../conditions/entry-conditions.ts";
 import type { RecordTriggeredFlow, ScheduledPath } from "../program/flow-program.ts";
 import { pathTime } from "./path-time.ts";
 import { plan, plannedFor, unplan } from "./path-table.ts";
 
-/** Plans the paths of a flow for records that set it off. A time that has passed means: at once. */
+/**
+ * Plans the paths of a flow for records that set it off. A time that has passed means: at once; but a path that
+ * counts from a field starts again only when the field changed or the record came to meet the conditions.
+ */
 export function planPaths(
   context: SaveContext,
   flow: RecordTriggeredFlow,
@@ -14,7 +18,7 @@ export function planPaths(
 ): void {
   for (const path of flow.start.scheduledPaths) {
     if (!path.name || !path.connector) continue;
-    for (const row of rows)
+    for (const row of rows.filter((each) => isAnew(context, flow, path, each)))
       plan(context.database, {
         flow: flow.name,
         path: path.name,
@@ -23,6 +27,22 @@ export function planPaths(
         runAt: runAt(context, path, row)
       });
   }
+}
+
+function isAnew(
+  context: SaveContext,
+  flow: RecordTriggeredFlow,
+  path: ScheduledPath,
+  row: SaveRow
+): boolean {
+  const { before } = row;
+  if (!before || path.timeSource !== "RecordField") return true;
+  if (baseOf(context, path, row) !== baseOf(context, path, { ...row, after: before })) return true;
+  return hasConditions(flow) && !meetsConditions(context, flow, { ...row, after: before });
+}
+
+function baseOf(context: SaveContext, path: ScheduledPath, { object, after }: SaveRow): FieldValue {
+  return valueAt(context, object, after, (path.recordField ?? "").split("."));
 }
 
 /**
@@ -52,10 +72,7 @@ export function reviewPaths(
 function runAt(context: SaveContext, path: ScheduledPath, row: SaveRow): string | null {
   const now = context.clock.now();
   if (path.pathType === "AsyncAfterCommit") return now.toISOString();
-  const base =
-    path.timeSource === "RecordField"
-      ? valueAt(context, row.object, row.after, (path.recordField ?? "").split("."))
-      : now.toISOString();
+  const base = path.timeSource === "RecordField" ? baseOf(context, path, row) : now.toISOString();
   const time = pathTime(path, base, organizationZone(context));
   if (!time) return null;
   return (time < now ? now : time).toISOString();

@@ -13,7 +13,8 @@ export function* connectionProblems(flow: FlowUnderCheck): Iterable<Problem> {
     const target = at.text.trim();
     if (at.name === "targetReference" && !flow.program.nodes.has(target) && target !== "")
       yield flowProblem(flow, owner, `The connector leads to ${target}, which does not exist`, at);
-    if (at.name === "filterLogic" || at.name === "conditionLogic") yield* logicProblems(flow, placed);
+    if (at.name === "filterLogic" || at.name === "conditionLogic")
+      yield* logicProblems(flow, placed);
   }
 }
 

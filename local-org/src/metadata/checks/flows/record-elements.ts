@@ -18,7 +18,12 @@ export function* recordElementProblems(flow: FlowUnderCheck): Iterable<Problem> 
       if (object === undefined) {
         const named = textOf(element, "object");
         if (named !== undefined)
-          yield flowProblem(flow, owner, `The object ${named} doesn't exist`, elementAt(element, "object"));
+          yield flowProblem(
+            flow,
+            owner,
+            `The object ${named} doesn't exist`,
+            elementAt(element, "object")
+          );
         continue;
       }
       yield* fieldProblems(flow, owner, object, element);
@@ -73,7 +78,12 @@ function* valueProblems(
 ): Iterable<Problem> {
   const at = elementAt(element, "value", "stringValue");
   if (element.name === "inputAssignments" && field.readOnly)
-    yield flowProblem(flow, owner, `The field ${field.name} can't be set`, elementAt(element, "field"));
+    yield flowProblem(
+      flow,
+      owner,
+      `The field ${field.name} can't be set`,
+      elementAt(element, "field")
+    );
   const operator = textOf(element, "operator");
   if (operator === undefined || operator === "EqualTo" || operator === "NotEqualTo")
     yield* picklistProblems(flow, owner, field, at);

@@ -36,7 +36,11 @@ export function* supportProblems(flow: FlowUnderCheck): Iterable<Problem> {
   const [start] = elementsNamed(root, "start");
   if (!start) return yield flowProblem(flow, "Flow", "The flow has no start element", root);
   if (!TRIGGERS.has(textOf(start, "triggerType") ?? ""))
-    yield unsupported(flow, { at: start, above: [root], owner: "Start" }, "A flow that no record triggers");
+    yield unsupported(
+      flow,
+      { at: start, above: [root], owner: "Start" },
+      "A flow that no record triggers"
+    );
   for (const placed of everyElement(root)) {
     if (placed.above.length === 1 && REFUSED.has(placed.at.name))
       yield unsupported(flow, placed, `The element type ${placed.at.name}`);

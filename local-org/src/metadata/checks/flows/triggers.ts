@@ -1,4 +1,5 @@
 import type { Problem } from "../../packages/problem.ts";
+import type { XmlElement } from "../../xml/xml-element.ts";
 import { elementAt, elementsNamed } from "../check.ts";
 import { flowProblem, textOf } from "./flow-problem.ts";
 import type { FlowUnderCheck } from "./flow-problem.ts";
@@ -17,16 +18,19 @@ export function* triggerProblems(flow: FlowUnderCheck): Iterable<Problem> {
   if (paths.length > 0 && trigger !== "RecordAfterSave")
     yield flowProblem(flow, "Start", "Scheduled paths need a flow that runs after the save", start);
   const timed = paths.filter((path) => textOf(path, "pathType") === undefined);
-  const requiresChange = textOf(start, "doesRequireRecordChangedToMeetCriteria") === "true";
-  const onUpdate = textOf(start, "recordTriggerType") !== "Create";
-  if (timed.length > 0 && onUpdate && !requiresChange)
-    yield flowProblem(
-      flow,
-      "Start",
-      "A flow with scheduled paths that runs on updates needs entry conditions and must run only when a record is updated to meet them",
-      start
-    );
+  if (timed.length > 0) yield* everyUpdateProblems(flow, start);
   for (const path of timed) yield* pathProblems(flow, path);
+}
+
+/** Flow Builder offers scheduled paths to flows without conditions and to those that run when they come to be met. */
+function* everyUpdateProblems(flow: FlowUnderCheck, start: XmlElement): Iterable<Problem> {
+  const isMet = textOf(start, "doesRequireRecordChangedToMeetCriteria") === "true";
+  const hasConditions = start.children.some(({ name }) => /^(filters|filterFormula)$/.test(name));
+  if (isMet || !hasConditions || textOf(start, "recordTriggerType") === "Create") return;
+  const message =
+    "Flow Builder takes scheduled paths with entry conditions only when the flow runs on records updated " +
+    "to meet them: set doesRequireRecordChangedToMeetCriteria, or decide in the paths";
+  yield { ...flowProblem(flow, "Start", message, start), severity: "Warning" };
 }
 
 function* beforeSaveProblems(flow: FlowUnderCheck): Iterable<Problem> {
@@ -45,10 +49,7 @@ function* beforeSaveProblems(flow: FlowUnderCheck): Iterable<Problem> {
 
 const UNITS = ["Minutes", "Hours", "Days", "Weeks", "Months"];
 
-function* pathProblems(
-  flow: FlowUnderCheck,
-  path: ReturnType<typeof elementsNamed>[number]
-): Iterable<Problem> {
+function* pathProblems(flow: FlowUnderCheck, path: XmlElement): Iterable<Problem> {
   const owner = textOf(path, "name") ?? "Start";
   const unit = textOf(path, "offsetUnit");
   if (unit !== undefined && !UNITS.includes(unit))
