@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import { ComponentSet, MetadataConverter } from "@salesforce/source-deploy-retrieve";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -8,8 +9,16 @@ import type { FieldValues, SaveResult, Session } from "../../local-org/src/org.t
 import { knownUsers } from "../../local-org/src/server/known-users.ts";
 
 const main = join(import.meta.dirname, "..", "..", "force-app", "main");
-const folders = ["default/objects", "renewals/objects", "evidence/objects"];
-const sets = ["renewals/permissionsets", "evidence/permissionsets"];
+/** What objects and their rules need; pages and components would need the built components. */
+const kinds = [
+  "customMetadata",
+  "customPermissions",
+  "flows",
+  "labels",
+  "objects",
+  "permissionsets",
+  "quickActions"
+];
 const wholeOrNothing = { allOrNone: true };
 
 /** A local org in memory with our objects, rules and permission sets, and an administrator who holds some of these. */
@@ -103,7 +112,10 @@ async function deployObjects(org: LocalOrg, session: Session): Promise<void> {
 
 /** Objects and permission sets without the pages assigned to them, which would need the built components. */
 async function objectsZip(): Promise<Uint8Array> {
-  const fsPaths = [...folders, ...sets].map((folder) => join(main, folder));
+  const folders = globSync(`*/{${kinds.join(",")}}`, { cwd: main });
+  const fsPaths = folders
+    .filter((folder) => folder !== "default/permissionsets")
+    .map((folder) => join(main, folder));
   const components = ComponentSet.fromSource({ fsPaths });
   const converted = await new MetadataConverter().convert(components, "metadata", { type: "zip" });
   assert.ok(converted.zipBuffer);
