@@ -20,7 +20,14 @@ const domains = [
   "market"
 ];
 /** What holds rules and data: no pages and components, which would need the built components. */
-const kinds = ["objects", "labels", "flows", "customMetadata", "permissionsets"];
+const kinds = [
+  "objects",
+  "labels",
+  "flows",
+  "customMetadata",
+  "customPermissions",
+  "permissionsets"
+];
 /** Names the app and tabs, which are left out with the pages. */
 const setOfApp = "Entente_App";
 const allOrNone = { allOrNone: true };
