@@ -58,6 +58,7 @@ describe("the health score", () => {
       [{ Usage_Score__c: 101 }, "Usage_Score__c"],
       [{ Value_Score__c: -1 }, "Usage_Score__c"],
       [{ ...inputs, Reviewed_On__c: "2019-12-31" }, "Reviewed_On__c"],
+      [{ ...inputs, Reviewed_On__c: "2019-12-31", Weights_Version__c: "Mine" }, "Reviewed_On__c"],
       [{ ...inputs, Reviewed_On__c: "2026-11-25" }, "Reviewed_On__c"]
     ];
     for (const [values, field] of wrong) {
