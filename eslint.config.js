@@ -74,6 +74,6 @@ export default [
       "max-lines-per-function": "off"
     }
   },
-  ...slds.configs["flat/recommended-css"],
-  ...slds.configs["flat/recommended-html"]
+  ...limitedTo(["force-app/**/lwc/**/*.css"], slds.configs["flat/recommended-css"]),
+  ...limitedTo(["force-app/**/lwc/**/*.html"], slds.configs["flat/recommended-html"])
 ];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, test } from "node:test";
+import { promisify } from "node:util";
 import { entente } from "../support/entente-command.ts";
 
 const nowhere = { url: "http://127.0.0.1:9", tokenOf: () => "00D!none" };
@@ -38,11 +39,7 @@ describe("entente", () => {
     ["npm", ["run", "--silent", "entente", "--", "--help"]]
   ] as const) {
     test(`runs from a clone as ${program} ${args[0]}`, async () => {
-      const output = await new Promise<string>((resolve, reject) => {
-        execFile(program, args, { cwd: root }, (error, stdout) =>
-          error ? reject(error) : resolve(stdout)
-        );
-      });
+      const { stdout: output } = await promisify(execFile)(program, args, { cwd: root });
       assert.match(output, /^Usage: entente/);
     });
   }

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { BookRow } from "../../lib/seed/book.ts";
 import { waves } from "../../lib/seed/waves.ts";
 
-const row = (referenceId: string, parent?: string) => ({
+const row = (referenceId: string, parent?: string): BookRow => ({
   referenceId,
-  values:
-    parent === undefined ? { Name: referenceId } : { Name: referenceId, ParentId: `@${parent}` }
+  values: { Name: referenceId, ...(parent !== undefined && { ParentId: `@${parent}` }) }
 });
 
 const names = (rows: readonly { referenceId?: string }[][]): unknown =>
