@@ -28,6 +28,7 @@ export default [
       "force-app/**/lwc/**/*.js",
       "local-org/test/pages/fixture/",
       "local-org/test/metadata/checks/samples/",
+      "test/metadata/ours/samples/",
       "**/*.d.ts"
     ]
   },

@@ -29,7 +29,7 @@ export const samples: readonly Sample[] = globSync("*", { cwd: folder })
   });
 
 /** `<!-- error: message -->`, or `// error: message` in scripts, once or more at the end of a line. */
-function faultsIn(path: string, text: string): readonly string[] {
+export function faultsIn(path: string, text: string): readonly string[] {
   return text
     .split("\n")
     .flatMap((line, index) =>

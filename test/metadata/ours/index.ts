@@ -1,0 +1,34 @@
+import type { CheckContext } from "../../../local-org/src/metadata/checks/check.ts";
+import type { Problem } from "../../../local-org/src/metadata/packages/problem.ts";
+import { activeRules } from "./active-rules.ts";
+import { descriptions } from "./descriptions.ts";
+import { domainBorders } from "./domain-borders.ts";
+import { domainFolders } from "./domain-folders.ts";
+import { flowTexts } from "./flow-texts.ts";
+import { frenchComplete } from "./french-complete.ts";
+import { frenchDiffers } from "./french-differs.ts";
+import { helpTexts } from "./help-texts.ts";
+import { labelCategories } from "./label-categories.ts";
+import { oneLineTexts } from "./one-line-texts.ts";
+import { pageTexts } from "./page-texts.ts";
+import type { Rule } from "./rule.ts";
+import { standardObjects } from "./standard-objects.ts";
+
+/** Every rule of the project, one file each. */
+const rules: readonly Rule[] = [
+  activeRules,
+  descriptions,
+  domainBorders,
+  domainFolders,
+  flowTexts,
+  frenchComplete,
+  frenchDiffers,
+  helpTexts,
+  labelCategories,
+  oneLineTexts,
+  pageTexts,
+  standardObjects
+];
+
+export const ourProblems = (context: CheckContext): readonly Problem[] =>
+  rules.flatMap((rule) => [...rule(context)]);
