@@ -27,9 +27,18 @@ export interface FlowOrg extends TestOrg {
   at(instant: string): Promise<void>;
 }
 
-export async function openFlowOrg(flows: readonly string[], file?: string): Promise<FlowOrg> {
-  const test = openTestOrg(file);
-  const result = await deployFixture(test, flows);
+export interface FlowOrgOptions {
+  readonly file?: string;
+  /** Applied to the flows' files before they are deployed. */
+  readonly change?: (source: string) => string;
+}
+
+export async function openFlowOrg(
+  flows: readonly string[],
+  options: FlowOrgOptions = {}
+): Promise<FlowOrg> {
+  const test = openTestOrg(options.file);
+  const result = await deployFixture(test, flows, options.change);
   if (!result.success) throw new Error(JSON.stringify(result.details?.componentFailures, null, 1));
   await assign(test, ["admin", "manager", "colleague", "director"]);
   const session = (user: UserName): Session => test.org.session(test.tokenOf(user), "68.0");

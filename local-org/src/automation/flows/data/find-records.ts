@@ -44,8 +44,6 @@ function idsOf(queries: Queries, { context }: Interview, soql: string): string[]
   } catch (error) {
     if (!(error instanceof SalesforceError)) throw error;
     const { errorCode: statusCode, message } = error;
-    throw new FlowFault(
-      faultSentence("look up records", [{ statusCode, message, fields: [] }])
-    );
+    throw new FlowFault(faultSentence("look up records", [{ statusCode, message, fields: [] }]));
   }
 }

@@ -36,9 +36,15 @@ export function pathTime(
 function movedBy(instant: Date, timeZone: string, move: (day: number) => number): Date {
   const wall = wallClock(instant, timeZone).getTime();
   const day = Math.floor(wall / DAY);
-  const target = dateOf(move(day)).toISOString().slice(0, 10);
-  const begin = startOfDay(target, timeZone).getTime();
-  return new Date(begin + (wall - day * DAY));
+  return instantOf(move(day) * DAY + (wall - day * DAY), timeZone);
+}
+
+/** The instant of a wall-clock time in a zone; one that is skipped counts from the time before the gap. */
+function instantOf(wall: number, timeZone: string): Date {
+  const offsetAt = (instant: number): number =>
+    wallClock(new Date(instant), timeZone).getTime() - instant;
+  const first = wall - offsetAt(wall);
+  return new Date(wall - offsetAt(first));
 }
 
 /** The same day of another month, or that month's last. */
