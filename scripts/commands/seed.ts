@@ -15,13 +15,15 @@ const message = messagesOf("seed");
 
 interface Options extends OrgOptions {
   readonly owner?: string;
+  readonly contributor?: string;
 }
 
-/** `entente seed BOOK [--owner USERNAME]` */
+/** `entente seed BOOK [--owner USERNAME] [--contributor USERNAME]` */
 export function addSeed(program: Command): void {
   addOrgOptions(program.command("seed").description(message("summary")))
     .argument("<book>", message("bookArgument"))
     .option("--owner <username>", message("ownerOption"))
+    .option("--contributor <username>", message("contributorOption"))
     .action((book: string, options: Options) =>
       runCommand(options, (progress) => seed(book, options, progress))
     );
@@ -31,7 +33,7 @@ async function seed(name: string, options: Options, progress: Progress): Promise
   const book = readBook(name);
   const reports = book.usageFiles.map(readReportFile);
   const { connection, calls } = await connect(options.targetOrg);
-  const context = await seedContext(connection, options.owner);
+  const context = await seedContext(connection, options);
   const steps = await seedBook(connection, book, context, progress);
   let months = 0;
   for (const part of await partsOf(reports, new Institutions(connection))) {

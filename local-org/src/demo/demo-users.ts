@@ -9,3 +9,6 @@ export const DEMO_GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 /** Whose book the demo is. */
 export const DEMO_OWNER = "manager@local.entente";
+
+/** Who is asked for contributions in it. */
+export const DEMO_CONTRIBUTOR = "contributor@local.entente";

@@ -3,7 +3,7 @@ import { LATEST_API_VERSION } from "../server/api-version.ts";
 import { StartError } from "../server/command-line.ts";
 import { startMessages } from "../server/start-messages.ts";
 import { assignGroups } from "./assign-groups.ts";
-import { DEMO_OWNER } from "./demo-users.ts";
+import { DEMO_CONTRIBUTOR, DEMO_OWNER } from "./demo-users.ts";
 import { runCommand, type Target } from "./run-command.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function loadDemo(target: Target): Promise<void> {
   await step("entente deploy", () => runCommand(target, ["deploy"]));
   await step("assigning permission set groups", () => assignGroups(connection));
   await step("entente seed demo", () =>
-    runCommand(target, ["seed", "demo", "--owner", DEMO_OWNER])
+    runCommand(target, ["seed", "demo", "--owner", DEMO_OWNER, "--contributor", DEMO_CONTRIBUTOR])
   );
 }
 

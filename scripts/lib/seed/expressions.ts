@@ -9,6 +9,8 @@ export interface ExpressionContext {
   readonly today: Day;
   /** User id. */
   readonly owner: string;
+  /** Id of the user who is asked for contributions. */
+  readonly contributor: string;
   /** Ids of rows by their reference id. */
   readonly references: ReadonlyMap<string, string>;
 }
@@ -28,12 +30,12 @@ export function resolveValue(value: BookValue, context: ExpressionContext): Book
   });
 }
 
-function evaluate(expression: string, { today, owner }: ExpressionContext): string | undefined {
-  if (expression === "owner") return owner;
+function evaluate(expression: string, context: ExpressionContext): string | undefined {
+  if (expression === "owner" || expression === "contributor") return context[expression];
   const match = /^(today|monthStart|monthEnd)(?:([+-]\d+)([dmy]))?(\|year)?$/.exec(expression);
   if (!match) return undefined;
   const [, base = "", amount = "0", unit = "d", year] = match;
-  const day = dayOf(base, today, Number(amount), unit);
+  const day = dayOf(base, context.today, Number(amount), unit);
   return day && year ? day.slice(0, 4) : day;
 }
 

@@ -22,7 +22,7 @@ interface ReadyRow {
 }
 
 /** Who and when the book is written for. */
-export type SeedContext = Pick<ExpressionContext, "today" | "owner">;
+export type SeedContext = Pick<ExpressionContext, "today" | "owner" | "contributor">;
 
 /** Writes the steps in order. Rows are found again by their keys, so a second or a resumed run doubles nothing. */
 export async function seedBook(

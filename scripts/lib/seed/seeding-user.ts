@@ -8,20 +8,31 @@ import type { SeedContext } from "./seed-book.ts";
 
 const message = messagesOf("seed");
 
+/** Usernames for a book's people; the seeding user where none is given. */
+export interface BookUsers {
+  readonly owner?: string;
+  readonly contributor?: string;
+}
+
 interface UserRow {
   readonly Id: string;
   readonly TimeZoneSidKey: string;
 }
 
-/** Today in the seeding user's time zone, and the id of who shall own the book. */
+/** Today in the seeding user's time zone, who shall own the book and who is asked for contributions. */
 export async function seedContext(
   connection: Connection,
-  ownerUsername: string | undefined
+  usernames: BookUsers
 ): Promise<SeedContext> {
   const { user_id: userId } = await connection.identity();
   const seeder = await userBy(connection, "Id", userId);
-  const owner = ownerUsername ? await userBy(connection, "Username", ownerUsername) : seeder;
-  return { today: dayIn(seeder.TimeZoneSidKey, new Date()), owner: owner.Id };
+  const idOf = async (username: string | undefined): Promise<string> =>
+    (username ? await userBy(connection, "Username", username) : seeder).Id;
+  return {
+    today: dayIn(seeder.TimeZoneSidKey, new Date()),
+    owner: await idOf(usernames.owner),
+    contributor: await idOf(usernames.contributor)
+  };
 }
 
 async function userBy(connection: Connection, field: string, value: string): Promise<UserRow> {
