@@ -3,7 +3,7 @@ import type { Org, Session } from "../../org.ts";
 import { customLabels } from "./custom-labels.ts";
 import { hostLabels } from "./host-labels.ts";
 import { i18nValues } from "./locale.ts";
-import { navigation, type AppDefinition } from "../definitions/navigation.ts";
+import { navigation, type AppDefinition } from "../../layouts/navigation.ts";
 import { signInUsers, type SignInUser } from "../sign-ins.ts";
 
 /** What a page knows before its first request; `globalThis.localOrg` in the browser. */

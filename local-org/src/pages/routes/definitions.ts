@@ -2,10 +2,10 @@ import type { FastifyInstance } from "fastify";
 import { SalesforceError } from "../../errors.ts";
 import type { Org } from "../../org.ts";
 import { sessionOf } from "../../server/access-token.ts";
-import { componentsOf } from "../components-of.ts";
-import { pageDefinition } from "../definitions/flexi-page.ts";
-import { objectDefinition } from "../definitions/object-definition.ts";
-import { tabPage } from "../definitions/tab-page.ts";
+import { componentsOf } from "../../layouts/components-of.ts";
+import { pageDefinition } from "../../layouts/flexi-page.ts";
+import { objectDefinition } from "../../layouts/object-definition.ts";
+import { tabPage } from "../../layouts/tab-page.ts";
 
 /** Page definitions as JSON, made from the deployed metadata for the signed-in user. */
 export function definitionRoutes(app: FastifyInstance, org: Org): void {

@@ -4,7 +4,7 @@ import type { Org } from "../../org.ts";
 import { bundleFiles } from "../bundles/bundle-files.ts";
 import { bundleModule } from "../bundles/bundle-module.ts";
 import { deployedKey } from "../bundles/deployed-key.ts";
-import { componentsOf } from "../components-of.ts";
+import { componentsOf } from "../../layouts/components-of.ts";
 import { FOR_EVER } from "./static-files.ts";
 
 interface ModuleAddress {

@@ -4,7 +4,7 @@ import type { Org, Session } from "../../org.ts";
 import { sessionOf } from "../../server/access-token.ts";
 import type { BaseBundle } from "../base-bundle/build.ts";
 import { deployedKey } from "../bundles/deployed-key.ts";
-import { componentsOf } from "../components-of.ts";
+import { componentsOf } from "../../layouts/components-of.ts";
 import { pageDocument } from "../document/document.ts";
 import { pageContext } from "../document/page-context.ts";
 

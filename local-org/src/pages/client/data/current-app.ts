@@ -1,4 +1,4 @@
-import type { AppDefinition } from "../../definitions/navigation.ts";
+import type { AppDefinition } from "../../../layouts/navigation.ts";
 import { context } from "./context.ts";
 
 const KEY = "local-org-app";

@@ -1,5 +1,5 @@
-import type { ObjectDefinition } from "../../definitions/object-definition.ts";
-import type { PageDefinition } from "../../definitions/flexi-page.ts";
+import type { ObjectDefinition } from "../../../layouts/object-definition.ts";
+import type { PageDefinition } from "../../../layouts/flexi-page.ts";
 import { currentApp } from "./current-app.ts";
 import { request } from "./http.ts";
 

@@ -1,4 +1,4 @@
-import type { LayoutDefinition, LayoutSectionDefinition } from "../../definitions/layout.ts";
+import type { LayoutDefinition, LayoutSectionDefinition } from "../../../layouts/layout.ts";
 import { isEditable } from "./layout-item.ts";
 import type { ObjectInfo, PicklistsByField } from "./object-info.ts";
 import type { UiRecord } from "./records.ts";

@@ -1,4 +1,4 @@
-import type { LayoutItemDefinition } from "../../definitions/layout.ts";
+import type { LayoutItemDefinition } from "../../../layouts/layout.ts";
 import type { Cell } from "./format.ts";
 import type { FieldInfo, ObjectInfo } from "./object-info.ts";
 import { recordCell } from "./record-fields.ts";

@@ -1,5 +1,5 @@
-import type { ListViewDefinition } from "../../definitions/list-views.ts";
-import type { ObjectDefinition } from "../../definitions/object-definition.ts";
+import type { ListViewDefinition } from "../../../layouts/list-views.ts";
+import type { ObjectDefinition } from "../../../layouts/object-definition.ts";
 import { likeText } from "./rows.ts";
 
 /** SOQL condition of a list view narrowed to names that hold a text. */

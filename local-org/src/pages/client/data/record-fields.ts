@@ -1,4 +1,4 @@
-import type { LayoutDefinition } from "../../definitions/layout.ts";
+import type { LayoutDefinition } from "../../../layouts/layout.ts";
 import { cellOf, type Cell } from "./format.ts";
 import type { ObjectInfo } from "./object-info.ts";
 import type { UiRecord } from "./records.ts";

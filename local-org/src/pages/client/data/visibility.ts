@@ -1,4 +1,4 @@
-import type { VisibilityRule } from "../../definitions/flexi-page.ts";
+import type { VisibilityRule } from "../../../layouts/flexi-page.ts";
 import { context } from "./context.ts";
 import { filterLogic } from "./filter-logic.ts";
 import type { UiRecord } from "./records.ts";

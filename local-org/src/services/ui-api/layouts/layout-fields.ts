@@ -1,8 +1,8 @@
 import type { SObject } from "../../../metadata/schema.ts";
 import { SalesforceError } from "../../../errors.ts";
-import { compactFields } from "../../../pages/definitions/compact-layout.ts";
-import { layoutDefinition } from "../../../pages/definitions/layout.ts";
-import { componentsOf } from "../../../pages/components-of.ts";
+import { compactFields } from "../../../layouts/compact-layout.ts";
+import { layoutDefinition } from "../../../layouts/layout.ts";
+import { componentsOf } from "../../../layouts/components-of.ts";
 import { nameFieldOf, type Viewer } from "../viewer.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { SalesforceError } from "../../../errors.ts";
 import type { Field, SObject } from "../../../metadata/schema.ts";
-import { componentsOf } from "../../../pages/components-of.ts";
+import { componentsOf } from "../../../layouts/components-of.ts";
 import {
   layoutDefinition,
   type LayoutItemDefinition,
   type LayoutSectionDefinition
-} from "../../../pages/definitions/layout.ts";
+} from "../../../layouts/layout.ts";
 import { ok, type Call, type Reply } from "../../../server/resource.ts";
 import { tagged } from "../etag.ts";
 import { fieldLabel, MASTER_RECORD_TYPE, uiObject, type Viewer } from "../viewer.ts";

@@ -1,6 +1,6 @@
 import type { SObject } from "../../../metadata/schema.ts";
-import { componentsOf } from "../../../pages/components-of.ts";
-import { listViews, type ListViewDefinition } from "../../../pages/definitions/list-views.ts";
+import { componentsOf } from "../../../layouts/components-of.ts";
+import { listViews, type ListViewDefinition } from "../../../layouts/list-views.ts";
 import { ok, type Call, type Reply } from "../../../server/resource.ts";
 import { tagged } from "../etag.ts";
 import { fieldTree, withNamedParents } from "../records/field-tree.ts";

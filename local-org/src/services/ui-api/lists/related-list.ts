@@ -1,7 +1,7 @@
 import type { Field, SObject } from "../../../metadata/schema.ts";
-import { componentsOf } from "../../../pages/components-of.ts";
-import { layoutDefinition } from "../../../pages/definitions/layout.ts";
-import type { RelatedListDefinition } from "../../../pages/definitions/related-lists.ts";
+import { componentsOf } from "../../../layouts/components-of.ts";
+import { layoutDefinition } from "../../../layouts/layout.ts";
+import type { RelatedListDefinition } from "../../../layouts/related-lists.ts";
 import { ok, type Call, type Reply } from "../../../server/resource.ts";
 import { tagged } from "../etag.ts";
 import { fieldTree, withNamedParents } from "../records/field-tree.ts";

@@ -1,6 +1,6 @@
-import { componentsOf } from "../../../pages/components-of.ts";
-import { navigation, type AppDefinition } from "../../../pages/definitions/navigation.ts";
-import type { TabDefinition } from "../../../pages/definitions/tab.ts";
+import { componentsOf } from "../../../layouts/components-of.ts";
+import { navigation, type AppDefinition } from "../../../layouts/navigation.ts";
+import type { TabDefinition } from "../../../layouts/tab.ts";
 import { ok, type Call, type Reply } from "../../../server/resource.ts";
 import { tagged } from "../etag.ts";
 import { notFound } from "../records/read-record.ts";

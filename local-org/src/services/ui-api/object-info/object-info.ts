@@ -1,6 +1,6 @@
 import type { SObject } from "../../../metadata/schema.ts";
-import { componentsOf } from "../../../pages/components-of.ts";
-import { objectIcon } from "../../../pages/definitions/icon.ts";
+import { componentsOf } from "../../../layouts/components-of.ts";
+import { objectIcon } from "../../../layouts/icon.ts";
 import { ok, type Call, type Reply } from "../../../server/resource.ts";
 import { tagged } from "../etag.ts";
 import {

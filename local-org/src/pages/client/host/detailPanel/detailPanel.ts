@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { LayoutSectionDefinition } from "../../../definitions/layout.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { LayoutSectionDefinition } from "../../../../layouts/layout.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { layoutFields } from "../../data/record-fields.ts";
 
 /** The fields of the object's layout. */

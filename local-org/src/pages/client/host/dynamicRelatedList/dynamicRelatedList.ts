@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ComponentInstance } from "../../../../layouts/flexi-page.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 
 /** One related list as a component of its own. */
 export default class DynamicRelatedList extends LightningElement {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
-import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
-import type { LayoutSectionDefinition } from "../../../definitions/layout.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ComponentInstance } from "../../../../layouts/flexi-page.ts";
+import type { LayoutSectionDefinition } from "../../../../layouts/layout.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { pageText } from "../../data/page-text.ts";
 
 /** A section of fields placed in Lightning App Builder, in one or more columns. */

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { AppDefinition } from "../../../definitions/navigation.ts";
+import type { AppDefinition } from "../../../../layouts/navigation.ts";
 import chooseLanguage from "@salesforce/label/host.chooseLanguage";
 import chooseUser from "@salesforce/label/host.chooseUser";
 import localOrg from "@salesforce/label/host.localOrg";

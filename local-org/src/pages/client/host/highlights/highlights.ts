@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import deleteLabel from "@salesforce/label/host.delete";
 import edit from "@salesforce/label/host.edit";
 import { fieldLabel } from "../../data/field-label.ts";

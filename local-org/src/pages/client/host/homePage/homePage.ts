@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { PageDefinition } from "../../../definitions/flexi-page.ts";
+import type { PageDefinition } from "../../../../layouts/flexi-page.ts";
 import greeting from "@salesforce/label/host.welcome";
 import startHere from "@salesforce/label/host.startHere";
 import { context, text } from "../../data/context.ts";

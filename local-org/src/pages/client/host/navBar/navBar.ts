@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { AppDefinition } from "../../../definitions/navigation.ts";
+import type { AppDefinition } from "../../../../layouts/navigation.ts";
 import appLauncher from "@salesforce/label/host.appLauncher";
 import global from "@salesforce/label/host.mainNavigation";
 import { context } from "../../data/context.ts";

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ComponentInstance } from "../../../../layouts/flexi-page.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { text } from "../../data/context.ts";
 import { loadComponent } from "../../data/load-component.ts";
 import { recordSource } from "../../data/records.ts";

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { ComponentInstance, PageDefinition } from "../../../definitions/flexi-page.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ComponentInstance, PageDefinition } from "../../../../layouts/flexi-page.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 
 interface RegionView {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import done from "@salesforce/label/host.pathDone";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { text } from "../../data/context.ts";
 import { objectInfo, picklistValues } from "../../data/object-info.ts";
 import { refreshPage } from "../../data/refresh-handlers.ts";

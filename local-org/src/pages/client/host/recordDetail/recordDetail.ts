@@ -1,8 +1,8 @@
 import { LightningElement, api } from "lwc";
 import cancel from "@salesforce/label/host.cancel";
 import save from "@salesforce/label/host.save";
-import type { LayoutSectionDefinition } from "../../../definitions/layout.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { LayoutSectionDefinition } from "../../../../layouts/layout.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { fieldLabel } from "../../data/field-label.ts";
 import { text } from "../../data/context.ts";
 import {

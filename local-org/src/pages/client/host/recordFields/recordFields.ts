@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import editLabel from "@salesforce/label/host.editField";
 import help from "@salesforce/label/host.help";
-import type { LayoutItemDefinition, LayoutSectionDefinition } from "../../../definitions/layout.ts";
+import type { LayoutItemDefinition, LayoutSectionDefinition } from "../../../../layouts/layout.ts";
 import { addressLabel } from "../../data/address-label.ts";
 import { fieldLabel } from "../../data/field-label.ts";
 import { isEditable, itemCell } from "../../data/layout-item.ts";

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
-import type { RelatedListDefinition } from "../../../definitions/related-lists.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
+import type { RelatedListDefinition } from "../../../../layouts/related-lists.ts";
 import { objectDefinition } from "../../data/definitions.ts";
 import { navigate } from "../../data/router.ts";
 import { recordSource, type UiRecord } from "../../data/records.ts";

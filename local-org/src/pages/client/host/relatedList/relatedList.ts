@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import newLabel from "@salesforce/label/host.new";
 import viewAll from "@salesforce/label/host.viewAll";
-import type { RelatedListDefinition } from "../../../definitions/related-lists.ts";
+import type { RelatedListDefinition } from "../../../../layouts/related-lists.ts";
 import { onChange } from "../../data/change.ts";
 import { text } from "../../data/context.ts";
 import { openRecordForm } from "../../data/open-record-form.ts";

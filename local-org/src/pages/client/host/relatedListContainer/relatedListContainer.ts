@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import none from "@salesforce/label/host.noRelatedLists";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 
 /** The related lists of the object's layout. */
 export default class RelatedListContainer extends LightningElement {

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
+import type { ComponentInstance } from "../../../../layouts/flexi-page.ts";
 
 /** Text that the page's builder wrote. */
 export default class RichText extends LightningElement {

@@ -2,8 +2,8 @@ import { LightningElement, api } from "lwc";
 import detail from "@salesforce/label/host.details";
 import related from "@salesforce/label/host.related";
 import activity from "@salesforce/label/host.activity";
-import type { ComponentInstance } from "../../../definitions/flexi-page.ts";
-import type { ObjectDefinition } from "../../../definitions/object-definition.ts";
+import type { ComponentInstance } from "../../../../layouts/flexi-page.ts";
+import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { pageText } from "../../data/page-text.ts";
 
 const STANDARD: Readonly<Record<string, string>> = {

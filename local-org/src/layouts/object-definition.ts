@@ -1,7 +1,7 @@
-import { SalesforceError } from "../../errors.ts";
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
+import { SalesforceError } from "../errors.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
 import { compactFields } from "./compact-layout.ts";
 import type { PageDefinition } from "./flexi-page.ts";
 import { objectIcon } from "./icon.ts";

@@ -1,6 +1,6 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
 import type { ComponentInstance, PageDefinition } from "./flexi-page.ts";
 import { relatedLists, type RelatedListDefinition } from "./related-lists.ts";
 

@@ -1,4 +1,4 @@
-import type { Components } from "../../metadata/component.ts";
+import type { Components } from "../metadata/component.ts";
 
 const STANDARD: Readonly<Record<string, string>> = {
   Account: "account",

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { SalesforceError } from "../../../src/errors.ts";
-import { navigation } from "../../../src/pages/definitions/navigation.ts";
-import { objectDefinition } from "../../../src/pages/definitions/object-definition.ts";
-import { openPagesOrg, type PagesOrg } from "../support/pages-org.ts";
+import { SalesforceError } from "../../src/errors.ts";
+import { navigation } from "../../src/layouts/navigation.ts";
+import { objectDefinition } from "../../src/layouts/object-definition.ts";
+import { openPagesOrg, type PagesOrg } from "../pages/support/pages-org.ts";
 
 describe("definitions of an object's pages", () => {
   let pages: PagesOrg;

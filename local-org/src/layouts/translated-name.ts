@@ -1,5 +1,5 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Session } from "../../org.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Session } from "../org.ts";
 
 type Kind = "customApplications" | "customTabs" | "quickActions" | "flexipage";
 

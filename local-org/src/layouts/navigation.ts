@@ -1,6 +1,6 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
 import { tabDefinition, type TabDefinition } from "./tab.ts";
 import { translatedName } from "./translated-name.ts";
 

@@ -1,7 +1,7 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
-import { hostLabels } from "../document/host-labels.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
+import { standardTexts } from "./standard-texts.ts";
 import { objectIcon } from "./icon.ts";
 import { translatedName } from "./translated-name.ts";
 
@@ -23,7 +23,7 @@ export function tabDefinition(
   name: string
 ): TabDefinition | undefined {
   if (name === "standard-home") {
-    const label = hostLabels(session.language)["host.home"] ?? "Home";
+    const label = standardTexts(session.language)["home"] ?? "Home";
     return { name, label, url: "/lightning/page/home", icon: "standard:home" };
   }
   const custom = components.get("CustomTab", name)?.definition;

@@ -1,6 +1,6 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Field, Schema, SObject } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
 import { columnField } from "./column-field.ts";
 import { objectIcon } from "./icon.ts";
 import type { LayoutSource } from "./standard-layouts.ts";
@@ -49,7 +49,7 @@ export function relatedLists(
     const sort = list.sortField && columnField(schema, child.name, list.sortField)?.name;
     return {
       id: lookup.childRelationshipName ?? list.relatedList,
-      label: schema.translate(session.language, `ObjectPlural:${child.name}`, child.pluralLabel),
+      label: listLabel(schema, components, session, child, lookup),
       object: child.name,
       field: lookup.name,
       icon: objectIcon(components, child.name),
@@ -58,6 +58,21 @@ export function relatedLists(
       createable: access.create
     };
   });
+}
+
+/** Two lists of the same object differ by the label that their lookups give them. */
+function listLabel(
+  schema: Schema,
+  components: Components,
+  session: Session,
+  child: SObject,
+  { name }: Field
+): string {
+  const { language } = session;
+  const field = `${child.name}.${name}`;
+  const own = components.get("CustomField", field)?.definition.relationshipLabel;
+  const plural = schema.translate(language, `ObjectPlural:${child.name}`, child.pluralLabel);
+  return schema.translate(language, `RelatedList:${field}`, own ?? plural);
 }
 
 function splitName(name: string): { object: string; field: string } {

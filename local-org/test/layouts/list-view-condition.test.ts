@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { openLocalOrg, type LocalOrg } from "../../../src/local-org.ts";
-import type { Session } from "../../../src/org.ts";
-import { columnField } from "../../../src/pages/definitions/column-field.ts";
-import { listViewCondition } from "../../../src/pages/definitions/list-view-condition.ts";
-import { knownUsers } from "../../../src/server/known-users.ts";
+import { openLocalOrg, type LocalOrg } from "../../src/local-org.ts";
+import type { Session } from "../../src/org.ts";
+import { columnField } from "../../src/layouts/column-field.ts";
+import { listViewCondition } from "../../src/layouts/list-view-condition.ts";
+import { knownUsers } from "../../src/server/known-users.ts";
 
 describe("list views as SOQL", () => {
   let org: LocalOrg;

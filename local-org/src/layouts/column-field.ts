@@ -1,4 +1,4 @@
-import type { Field, Schema } from "../../metadata/schema.ts";
+import type { Field, Schema } from "../metadata/schema.ts";
 
 /** Names that layouts and list views use for fields of every object. */
 const COMMON: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Components } from "../../metadata/component.ts";
+import type { Components } from "../metadata/component.ts";
 import { pageDefinition, type PageDefinition } from "./flexi-page.ts";
 
 interface Override {

@@ -1,4 +1,4 @@
-import type { Components } from "../../metadata/component.ts";
+import type { Components } from "../metadata/component.ts";
 import type { RelatedListDefinition } from "./related-lists.ts";
 
 /** A component on a page, with its properties; properties that name a facet carry its components. */

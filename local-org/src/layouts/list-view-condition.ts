@@ -1,5 +1,5 @@
-import type { Field, Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
+import type { Field, Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
 import { columnField } from "./column-field.ts";
 
 interface Filter {

@@ -1,4 +1,4 @@
-import type { Components } from "../../metadata/component.ts";
+import type { Components } from "../metadata/component.ts";
 import { pageDefinition, type PageDefinition } from "./flexi-page.ts";
 
 /** What a custom tab shows: its Lightning page, or its one component over the whole width. */

@@ -1,7 +1,7 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
-import { hostLabels } from "../document/host-labels.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
+import { standardTexts } from "./standard-texts.ts";
 import { listViewCondition } from "./list-view-condition.ts";
 import { readableColumns } from "./related-lists.ts";
 
@@ -24,7 +24,10 @@ const STANDARD_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   Asset: ["Name", "AccountId", "Product2Id", "Status"]
 };
 
-/** List views of an object: the deployed ones, or the platform's "All" and "My". */
+/**
+ * List views of an object: the deployed ones, or the platform's "All" and "My". The platform has no
+ * translations for the names of deployed ones.
+ */
 export function listViews(
   schema: Schema,
   components: Components,
@@ -38,7 +41,7 @@ export function listViews(
       const name = fullName.slice(object.length + 1);
       return {
         name,
-        label: viewLabel(components, session, object, name, definition.label),
+        label: definition.label,
         columns: readableColumns(schema, session, object, definition.columns),
         where: listViewCondition(schema, session, object, definition)
       };
@@ -59,24 +62,10 @@ function standardViews(schema: Schema, session: Session, object: string): ListVi
     object,
     STANDARD_COLUMNS[object] ?? ["Name", "LAST_UPDATE"]
   );
-  const texts = hostLabels(session.language);
+  const texts = standardTexts(session.language);
   const label = (key: string): string => (texts[key] ?? "{0}").replace("{0}", plural);
-  const all = { name: `All${object}`, label: label("host.allRecords"), columns, where: "" };
+  const all = { name: `All${object}`, label: label("allRecords"), columns, where: "" };
   if (schema.fieldOf(object, "OwnerId") === undefined) return [all];
   const where = `OwnerId = '${session.userId}'`;
-  return [all, { name: `My${object}`, label: label("host.myRecords"), columns, where }];
-}
-
-function viewLabel(
-  components: Components,
-  session: Session,
-  object: string,
-  name: string,
-  label: string
-): string {
-  const translation = components.get("CustomObjectTranslation", `${object}-${session.language}`);
-  const views = (
-    translation?.definition as { listViews?: { name: string; label: string }[] } | undefined
-  )?.listViews;
-  return views?.find((view) => view.name === name)?.label ?? label;
+  return [all, { name: `My${object}`, label: label("myRecords"), columns, where }];
 }

@@ -1,7 +1,7 @@
-import type { Components } from "../../metadata/component.ts";
-import type { Schema } from "../../metadata/schema.ts";
-import type { Session } from "../../org.ts";
-import { hostLabels } from "../document/host-labels.ts";
+import type { Components } from "../metadata/component.ts";
+import type { Schema } from "../metadata/schema.ts";
+import type { Session } from "../org.ts";
+import { standardTexts } from "./standard-texts.ts";
 import { relatedLists, type RelatedListDefinition } from "./related-lists.ts";
 import { standardLayout, type LayoutSource } from "./standard-layouts.ts";
 
@@ -27,9 +27,9 @@ export interface LayoutDefinition {
 
 /** Sections that the platform names, and translates, itself. */
 const STANDARD_SECTIONS: Readonly<Record<string, string>> = {
-  "Address Information": "host.addressInformation",
-  "Description Information": "host.descriptionInformation",
-  "System Information": "host.systemInformation"
+  "Address Information": "addressInformation",
+  "Description Information": "descriptionInformation",
+  "System Information": "systemInformation"
 };
 const ADDRESS = /^(\w*)Address$/;
 const ADDRESS_PARTS = ["Street", "PostalCode", "City", "State", "Country"];
@@ -116,6 +116,6 @@ function sectionLabel(
 ): string {
   const translation = components.get("CustomObjectTranslation", `${object}-${session.language}`);
   const sections = translation?.definition.layouts.flatMap((layout) => layout.sections) ?? [];
-  const standard = hostLabels(session.language)[STANDARD_SECTIONS[label] ?? ""];
+  const standard = standardTexts(session.language)[STANDARD_SECTIONS[label] ?? ""];
   return sections.find(({ section }) => section === label)?.label ?? standard ?? label;
 }

@@ -1,4 +1,4 @@
-import type { Schema } from "../../metadata/schema.ts";
+import type { Schema } from "../metadata/schema.ts";
 
 /** The part of a deployed Layout that pages are built from. */
 export interface LayoutSource {
