@@ -3,10 +3,12 @@ import { flowAutomation } from "./automation/flows/flow-automation.ts";
 import { FlowRuns } from "./automation/flows/flow-runs.ts";
 import { scheduledPaths } from "./automation/flows/scheduled-paths/run-due-paths.ts";
 import type { ScheduledPaths } from "./automation/flows/scheduled-paths/run-due-paths.ts";
+import { runFlowTests } from "./automation/flows/testing/run-flow-tests.ts";
+import type { FlowTestResult } from "./automation/flows/testing/run-flow-tests.ts";
 import { noAutomation } from "./automation/record-automation.ts";
 import { fillRollUps } from "./automation/roll-ups/recompute-roll-ups.ts";
 import { createRowStore } from "./automation/row-store.ts";
-import type { LabelReader } from "./automation/save-context.ts";
+import type { LabelReader, SaveContext } from "./automation/save-context.ts";
 import { createClock } from "./clock.ts";
 import { nextId } from "./ids.ts";
 import { openMetadata } from "./metadata/open-metadata.ts";
@@ -38,6 +40,8 @@ export interface LocalOrg extends Org {
   readonly metadata: Metadata;
   readonly sessions: Sessions;
   readonly scheduledPaths: ScheduledPaths;
+  /** Runs the deployed flow tests; nothing stays of them. */
+  runFlowTests(): readonly FlowTestResult[];
 }
 
 /** Opens an org: database, metadata, queries and records wired together. Throws DatabaseVersionError. */
@@ -59,11 +63,21 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
   const label = labelReader(metadata);
   const queries = createQueries({ database, schema, clock });
   const components = () => metadata.components();
-  const runs = new FlowRuns({ components, records: () => records, queries: () => queries });
+  const environment = { components, records: () => records, queries: () => queries };
+  const runs = new FlowRuns(environment);
   const automation = flowAutomation(runs);
   const accessChanged = (): void => accessCache.forget();
   const records = createRecords({ database, clock, label, schema, automation, accessChanged });
   const sessionOf = (userId: string): Session => openSession(database, accessCache, userId, "68.0");
+  const contextFor = (userId: string): SaveContext => ({
+    database,
+    clock,
+    label,
+    automation,
+    session: sessionOf(isActive(database, userId) ? userId : ADMINISTRATOR_ID),
+    schema: schema(),
+    rows: createRowStore(database)
+  });
   return {
     database,
     clock,
@@ -78,16 +92,10 @@ export function openLocalOrg(options: LocalOrgOptions = {}): LocalOrg {
       clock,
       runs,
       components,
-      contextFor: (userId) => ({
-        database,
-        clock,
-        label,
-        automation,
-        session: sessionOf(isActive(database, userId) ? userId : ADMINISTRATOR_ID),
-        schema: schema(),
-        rows: createRowStore(database)
-      })
+      contextFor
     }),
+    runFlowTests: () =>
+      runFlowTests({ ...environment, database, context: () => contextFor(ADMINISTRATOR_ID) }),
     session: (accessToken, apiVersion) =>
       openSession(database, accessCache, sessions.resolve(accessToken), apiVersion),
     transaction: (work) => inTransaction(database, accessCache, work),

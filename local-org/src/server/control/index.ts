@@ -23,6 +23,11 @@ const routes: readonly ServiceRoute[] = [
   },
   {
     method: "POST",
+    path: "/local-org/flow-tests",
+    description: "Runs the deployed flow tests: what did not come out as asserted, test by test"
+  },
+  {
+    method: "POST",
     path: "/local-org/sessions/expire",
     description: "Ends an access token as time would: `{accessToken}`"
   }
@@ -45,6 +50,7 @@ function register(app: FastifyInstance, { org, usage }: ServiceOptions): void {
     planned: plannedPaths(org.database),
     failed: failedPaths(org.database)
   }));
+  app.post("/local-org/flow-tests", () => org.runFlowTests());
   app.post("/local-org/sessions/expire", ({ body }, reply) => {
     const token = isRecordBody(body) ? body.accessToken : undefined;
     if (typeof token !== "string") throw invalid("accessToken must be a text");

@@ -75,9 +75,15 @@ function initialValue(interview: Interview, variable: Variable): FlowValue {
   return value;
 }
 
+/** Kinds of elements whose name stands for their output. */
+const OUTPUTS: ReadonlySet<string> = new Set(["lookup", "create", "loop", "collection"]);
+
 /** An element or outcome by name stands for whether it was reached. */
 function visitedValue(interview: Interview, name: string): FlowValue {
-  const outcomes = interview.program.definition.decisions.flatMap(({ rules }) => rules);
+  const { definition, nodes } = interview.program;
+  const kind = nodes.get(name)?.kind;
+  if (kind !== undefined) return OUTPUTS.has(kind) ? null : interview.visited.has(name);
+  const outcomes = definition.decisions.flatMap(({ rules }) => rules);
   return outcomes.some((rule) => rule.name === name) ? interview.visited.has(name) : null;
 }
 

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { ComponentSet, MetadataConverter } from "@salesforce/source-deploy-retrieve";
+import { defaultDeployOptions } from "../../local-org/src/metadata/deploy/deploy-options.ts";
+import type { TestOrg } from "../../local-org/test/server/test-org.ts";
+import { openDomainsOrg, type DomainsOrg } from "../support/domains-org.ts";
+
+const main = join(import.meta.dirname, "..", "..", "force-app", "main");
+const names = (kind: string): string[] =>
+  globSync(`*/${kind}s/*.${kind}-meta.xml`, { cwd: main }).map((path) =>
+    path.replace(/^.*\/|\.[a-z]+-meta\.xml$/g, "")
+  );
+
+describe("flow tests", () => {
+  let org: DomainsOrg;
+  let results: ReadonlyMap<string, readonly string[]>;
+  let tested: ReadonlySet<string>;
+
+  before(async () => {
+    org = await openDomainsOrg({});
+    await deployFlowTests(org.test);
+    const outcomes = org.test.org.runFlowTests();
+    results = new Map(outcomes.map(({ test: name, failures }) => [name, failures]));
+    tested = new Set(outcomes.map(({ flow }) => flow));
+  });
+  after(() => org.close());
+
+  for (const name of names("flowtest")) test(name, () => assert.deepEqual(results.get(name), []));
+
+  test("every flow has one", () => {
+    assert.deepEqual(
+      names("flow").filter((flow) => !tested.has(flow)),
+      []
+    );
+  });
+});
+
+async function deployFlowTests({ org, tokenOf }: TestOrg): Promise<void> {
+  const fsPaths = globSync("*/flowtests", { cwd: main }).map((folder) => join(main, folder));
+  const components = ComponentSet.fromSource({ fsPaths });
+  const { zipBuffer } = await new MetadataConverter().convert(components, "metadata", {
+    type: "zip"
+  });
+  assert.ok(zipBuffer);
+  const { deployments } = org.metadata;
+  const session = org.session(tokenOf("admin"), "68.0");
+  const id = deployments.start(session, zipBuffer, defaultDeployOptions);
+  await deployments.idle();
+  const { success, details } = deployments.result(id, true);
+  assert.equal(success, true, JSON.stringify(details?.componentFailures));
+}
