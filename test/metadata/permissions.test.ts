@@ -4,33 +4,20 @@ import { fieldOf, fields } from "./fields.ts";
 import { children, filesOfType, text, type MetadataFile } from "./project.ts";
 
 const sets = filesOfType("PermissionSet");
+const domainOf = ({ path }: MetadataFile): string => /main\/([^/]+)\//.exec(path)?.[1] ?? "";
 
-function granted(name: string): Map<string, boolean> {
-  const set = sets.find((each) => each.name === name);
-  assert.ok(set, name);
+/** Fields that a permission set can name: not the required ones, not master-details, none of custom metadata. */
+const grantable = fields.filter(
+  ({ object, required, type }) => !required && type !== "MasterDetail" && !object.endsWith("__mdt")
+);
+
+function granted({ content }: MetadataFile): Map<string, boolean> {
   return new Map(
-    children(set.content, "fieldPermissions").map((each) => [
+    children(content, "fieldPermissions").map((each) => [
       text(each, "field"),
       text(each, "editable") === "true"
     ])
   );
-}
-
-/** Fields that a permission set can name: not the required ones, not master-details. */
-const grantable = fields.filter(({ required, type }) => !required && type !== "MasterDetail");
-const inObjects = (names: readonly string[]) =>
-  grantable.filter(({ object }) => names.includes(object));
-
-const renewals = [
-  "Renewal_Negotiation__c",
-  "Negotiation_Line__c",
-  "Negotiation_Offer__c",
-  "Offer_Line__c"
-];
-const evidence = ["Usage_Load__c", "Usage_Month__c", "Account", "Product2"];
-
-function keys(of: readonly { key: string }[]): string[] {
-  return of.map(({ key }) => key).sort();
 }
 
 function objectRights(set: MetadataFile): [string, string][] {
@@ -43,79 +30,74 @@ function objectRights(set: MetadataFile): [string, string][] {
   ]);
 }
 
+/** `account-plan` has Account_Plan_View and Account_Plan_Edit. */
+const domains = [...new Set(fields.map(({ file }) => domainOf(file)))].filter(
+  (domain) => domain !== "default"
+);
+const nameOf = (domain: string): string =>
+  domain.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) =>
+    dash === "" ? letter.toUpperCase() : `_${letter.toUpperCase()}`
+  );
+const setNamed = (name: string): MetadataFile => {
+  const set = sets.find((each) => each.name === name);
+  assert.ok(set, `no permission set ${name}`);
+  return set;
+};
+
 describe("permission sets", () => {
-  test("name existing fields that the platform lets a set name", () => {
-    for (const { name, content } of sets) {
-      for (const permission of children(content, "fieldPermissions")) {
-        const key = text(permission, "field");
-        const field = fieldOf(key);
-        assert.ok(field && grantable.includes(field), `${name}: ${key}`);
-        if (text(permission, "editable") === "true") assert.ok(field.written, `${name}: ${key}`);
+  for (const domain of domains) {
+    const [view, edit] = ["View", "Edit"].map((kind) => `${nameOf(domain)}_${kind}`) as [
+      string,
+      string
+    ];
+    const own = grantable.filter(
+      ({ file, object }) => domainOf(file) === domain && object.endsWith("__c")
+    );
+    const open = own.filter(({ restricted }) => !restricted).map(({ key }) => key);
+
+    test(`${view} and ${edit} grant every field of ${domain} but the restricted ones`, () => {
+      for (const name of [view, edit]) {
+        const given = [...granted(setNamed(name)).keys()];
+        assert.deepEqual(
+          open.filter((key) => !given.includes(key)),
+          [],
+          name
+        );
+        assert.deepEqual(
+          given.filter((key) => fieldOf(key)?.restricted),
+          [],
+          name
+        );
       }
-    }
-  });
-
-  for (const name of ["Renewals_View", "Renewals_Edit"]) {
-    test(`${name} grants every renewal field but the restricted ones`, () => {
-      const expected = inObjects(renewals).filter(({ restricted }) => !restricted);
-      assert.deepEqual([...granted(name).keys()].sort(), keys(expected));
     });
-  }
 
-  for (const name of ["Evidence_View", "Evidence_Edit"]) {
-    test(`${name} grants every field of usage and the identifiers`, () => {
-      assert.deepEqual([...granted(name).keys()].sort(), keys(inObjects(evidence)));
-    });
-  }
-
-  test("view sets edit nothing; edit sets edit all that is written", () => {
-    for (const name of ["Renewals_View", "Evidence_View"]) {
+    test(`${view} only reads; ${edit} edits only what is written`, () => {
       assert.ok(
-        [...granted(name).values()].every((editable) => !editable),
-        name
+        [...granted(setNamed(view)).values()].every((editable) => !editable),
+        view
       );
-    }
-    for (const name of ["Renewals_Edit", "Evidence_Edit", "Entente_Operations"]) {
-      for (const [key, editable] of granted(name)) {
-        assert.equal(editable, fieldOf(key)?.written, `${name}: ${key}`);
-      }
+      for (const [object, rights] of objectRights(setNamed(view)))
+        assert.equal(rights, "R", `${view}: ${object}`);
+      for (const [key, editable] of granted(setNamed(edit)))
+        assert.ok(!editable || fieldOf(key)?.written, `${edit}: ${key}`);
+    });
+  }
+
+  test("fields on standard objects can be read and edited through some set", () => {
+    for (const { key } of grantable.filter(({ object }) => !object.includes("__"))) {
+      const levels = sets.flatMap((set) => granted(set).get(key) ?? []);
+      assert.ok(levels.includes(true) && levels.includes(false), key);
     }
   });
 
-  test("nobody may delete a negotiation, view sets only read, no set modifies all", () => {
+  test("nobody may delete a negotiation or write an account, no set modifies all", () => {
     for (const set of sets) {
-      for (const permission of children(set.content, "objectPermissions")) {
+      for (const permission of children(set.content, "objectPermissions"))
         assert.equal(text(permission, "modifyAllRecords"), "false", set.name);
-      }
       for (const [object, rights] of objectRights(set)) {
         if (object === "Renewal_Negotiation__c") assert.doesNotMatch(rights, /D/, set.name);
-        if (set.name.endsWith("_View")) assert.equal(rights, "R", `${set.name}: ${object}`);
         if (object === "Account") assert.equal(rights, "R", set.name);
       }
-    }
-  });
-
-  test("a set that grants a detail also grants reading its master", () => {
-    const masterOf = new Map(
-      fields
-        .filter(({ type }) => type === "MasterDetail")
-        .map(({ object, file }) => [object, text(file.content, "referenceTo")])
-    );
-    for (const set of sets) {
-      const objects = objectRights(set).map(([object]) => object);
-      for (const object of objects) {
-        const master = masterOf.get(object);
-        if (master !== undefined) assert.ok(objects.includes(master), `${set.name}: ${master}`);
-      }
-    }
-  });
-
-  test("groups name existing sets", () => {
-    const names = sets.map(({ name }) => name);
-    for (const group of filesOfType("PermissionSetGroup")) {
-      const members = children(group.content, "permissionSets");
-      assert.ok(members.length > 0, group.name);
-      for (const member of members) assert.ok(names.includes(String(member)), String(member));
     }
   });
 });

@@ -9,10 +9,13 @@ import { frenchComplete } from "./french-complete.ts";
 import { frenchDiffers } from "./french-differs.ts";
 import { helpTexts } from "./help-texts.ts";
 import { labelCategories } from "./label-categories.ts";
+import { laidOutFields } from "./laid-out-fields.ts";
 import { oneLineTexts } from "./one-line-texts.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { Rule } from "./rule.ts";
 import { standardObjects } from "./standard-objects.ts";
+import { usedFacets } from "./used-facets.ts";
+import { usedPages } from "./used-pages.ts";
 
 /** Every rule of the project, one file each. */
 const rules: readonly Rule[] = [
@@ -25,9 +28,12 @@ const rules: readonly Rule[] = [
   frenchDiffers,
   helpTexts,
   labelCategories,
+  laidOutFields,
   oneLineTexts,
   pageTexts,
-  standardObjects
+  standardObjects,
+  usedFacets,
+  usedPages
 ];
 
 export const ourProblems = (context: CheckContext): readonly Problem[] =>

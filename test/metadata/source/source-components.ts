@@ -32,6 +32,14 @@ export function sourceComponents(root: string, folder: string): readonly Compone
     .map((content) => makeComponent(content, record));
 }
 
+/** The XML files that these components were read from. */
+export const sourceFiles = (root: string, folder: string): readonly string[] =>
+  sourceComponents(root, folder).flatMap((component) => [
+    component.fileName,
+    ...component.files.keys(),
+    ...component.element.children.flatMap(({ fileName }) => fileName ?? [])
+  ]);
+
 function contentsOf(source: SourceComponent, root: string): readonly ComponentContent[] {
   const name = source.type.name.replace(/^(Report|Dashboard)Folder$/, "$1");
   const type = typeNamed(name);
