@@ -6,7 +6,6 @@ const context = {
   today: "2028-01-31",
   owner: "005000000000001",
   contributor: "005000000000002",
-  contributor: "005000000000002",
   references: new Map([["valmont", "001000000000001"]])
 };
 
@@ -22,7 +21,6 @@ describe("an expression of a book", () => {
     ["{{monthEnd}}", "2028-01-31"],
     ["Valmont · {{today+1y|year}}", "Valmont · 2029"],
     ["{{owner}}", "005000000000001"],
-    ["{{contributor}}", "005000000000002"],
     ["{{contributor}}", "005000000000002"],
     ["@valmont", "001000000000001"],
     ["Côte d'Opale", "Côte d'Opale"]
