@@ -102,10 +102,15 @@ function instance(
   }
   const { componentName = "", identifier, visibilityRule } = component;
   return {
-    name: componentName,
+    name: qualifiedName(componentName),
     id: identifier ?? place,
     properties,
     facets,
     ...(visibilityRule === undefined ? {} : { visibility: visibilityRule })
   };
+}
+
+/** A component of the org itself stands without a namespace, or with the default one. */
+function qualifiedName(componentName: string): string {
+  return componentName.includes(":") ? componentName : `c:${componentName}`;
 }
