@@ -5,7 +5,7 @@ import { globalTranslationTexts } from "./global-translation.ts";
 import { addValues, objectTranslationTexts, TextCollector } from "./object-translation.ts";
 import { standardValueSetFields } from "./standard-value-sets.ts";
 import type { Texts, Translations } from "./translations.ts";
-import { translationsOf } from "./translations.ts";
+import { anyLanguage, translationsOf } from "./translations.ts";
 
 /** The platform's own French under what was deployed; French of standard fields, translations of the rest. */
 export function schemaTranslations(
@@ -13,7 +13,10 @@ export function schemaTranslations(
   components: Components
 ): Translations {
   const byName = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
-  const byLanguage = new Map<string, Texts[]>([["fr", [frenchTexts(objects)]]]);
+  const byLanguage = new Map<string, Texts[]>([
+    [anyLanguage, [labelTexts(components)]],
+    ["fr", [frenchTexts(objects)]]
+  ]);
   const add = (language: string, texts: Texts): void => {
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), texts]);
   };
@@ -35,6 +38,14 @@ export function schemaTranslations(
       add(language, texts.all);
     }
   return translationsOf(byLanguage);
+}
+
+/** Custom labels as written, for languages without a translation. */
+function labelTexts(components: Components): Texts {
+  const texts = new TextCollector();
+  for (const { fullName, definition } of components.ofType("CustomLabel"))
+    texts.add(`CustomLabel:${fullName}`, definition.value);
+  return texts.all;
 }
 
 /** `Account-fr` → `Account`, `fr`. */

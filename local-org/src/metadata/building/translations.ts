@@ -4,6 +4,9 @@ export interface Translations {
   find(language: string, key: string): string | undefined;
 }
 
+/** Where texts stand that hold in every language without its own. */
+export const anyLanguage = "";
+
 export type Texts = ReadonlyMap<string, string>;
 
 /** Later maps win. */
@@ -16,6 +19,7 @@ export function translationsOf(byLanguage: ReadonlyMap<string, readonly Texts[]>
     return undefined;
   };
   return {
-    find: (language, key) => find(language, key) ?? find(language.split("_")[0]!, key)
+    find: (language, key) =>
+      find(language, key) ?? find(language.split("_")[0]!, key) ?? find(anyLanguage, key)
   };
 }
