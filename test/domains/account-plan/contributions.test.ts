@@ -103,6 +103,11 @@ describe("who is asked", () => {
       const refused = contributor.refusedUpdate("Plan_Contribution__c", { Id: id, ...change });
       assert.equal(refused.statusCode, "INVALID_FIELD_FOR_INSERT_UPDATE");
     }
+    const others = [{ Name: "Else" }, { Person__c: colleague.id }];
+    for (const change of others) {
+      const refused = contributor.refusedUpdate("Plan_Contribution__c", { Id: id, ...change });
+      assert.match(refused.message, /^The question belongs to who asked it/);
+    }
     const mine = { Name: "Mine", Plan__c: plan, Person__c: contributor.id };
     assert.throws(() => contributor.insert("Plan_Contribution__c", mine));
     assert.throws(() => contributor.delete(id));
@@ -144,6 +149,14 @@ describe("status follows the answer", () => {
     contributor.update("Plan_Contribution__c", { Id: late, Answer__c: "Sorry: March." });
     assert.equal(overdue(late), false);
   });
+});
+
+test("the day of the answer is written by nobody", () => {
+  const refused = manager.refusedUpdate("Plan_Contribution__c", {
+    Id: ask(),
+    Answered_On__c: "2026-01-01"
+  });
+  assert.equal(refused.statusCode, "INVALID_FIELD_FOR_INSERT_UPDATE");
 });
 
 test("a plan with contributions is not deleted from under them", () => {
