@@ -22,7 +22,8 @@ describe("the negotiation room", () => {
   let browser: Browser;
 
   before(async () => {
-    [org, browser] = await Promise.all([startLocalOrg("--demo"), launchBrowser()]);
+    org = await startLocalOrg("--demo");
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

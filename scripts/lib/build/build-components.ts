@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
@@ -14,19 +14,21 @@ const compilerOptions: ts.CompilerOptions = {
 };
 
 /**
- * Writes the JavaScript of every component beside its TypeScript, which is what deploys. Output of an earlier
- * build goes first: a stale file would win over its source without a word. Gives back the files written.
+ * Writes the JavaScript of every component beside its TypeScript, which is what deploys. Output without a
+ * source goes: it would deploy, or win over a new source, without a word. Builds may run at the same time, as
+ * in tests: a file is replaced whole, and only when it differs. Gives back the files of the build.
  */
 export function buildComponents(root: string): string[] {
   const sources = globSync("force-app/**/lwc/*/*.ts", { cwd: root }).filter(
     (path) => !path.endsWith(".d.ts")
   );
-  removeStale(root);
-  return sources.map((source) => {
+  const outputs = sources.map((source) => {
     const output = source.replace(/\.ts$/, ".js");
-    writeFileSync(join(root, output), transpile(join(root, source)));
+    replace(join(root, output), transpile(join(root, source)));
     return output;
   });
+  removeStale(root, new Set(outputs));
+  return outputs;
 }
 
 function transpile(path: string): string {
@@ -41,10 +43,18 @@ function transpile(path: string): string {
   return outputText;
 }
 
-/** JavaScript in a bundle whose main file is TypeScript is build output. */
-function removeStale(root: string): void {
+function replace(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  // Hidden names are no part of a bundle.
+  const draft = join(dirname(path), `.${process.pid}.draft`);
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
+
+/** JavaScript in a bundle that has TypeScript is build output. */
+function removeStale(root: string, outputs: ReadonlySet<string>): void {
   for (const path of globSync("force-app/**/lwc/*/*.js", { cwd: root })) {
-    const bundle = dirname(path);
-    if (globSync(`${bundle}/*.ts`, { cwd: root }).length > 0) rmSync(join(root, path));
+    const isOutput = globSync(`${dirname(path)}/*.ts`, { cwd: root }).length > 0;
+    if (isOutput && !outputs.has(path)) rmSync(join(root, path), { force: true });
   }
 }
