@@ -43,15 +43,15 @@ function runsOnDeletion({ test: { org } }: DomainsOrg, flow: string): boolean {
   return start?.triggerType === "RecordBeforeDelete";
 }
 
-async function deployFlowTests({ org, tokenOf }: TestOrg): Promise<void> {
+async function deployFlowTests(testOrg: TestOrg): Promise<void> {
   const fsPaths = globSync("*/flowtests", { cwd: main }).map((folder) => join(main, folder));
   const components = ComponentSet.fromSource({ fsPaths });
   const { zipBuffer } = await new MetadataConverter().convert(components, "metadata", {
     type: "zip"
   });
   assert.ok(zipBuffer);
-  const { deployments } = org.metadata;
-  const session = org.session(tokenOf("admin"), "68.0");
+  const { deployments } = testOrg.org.metadata;
+  const session = testOrg.org.session(testOrg.tokenOf("admin"), "68.0");
   const id = deployments.start(session, zipBuffer, defaultDeployOptions);
   await deployments.idle();
   const { success, details } = deployments.result(id, true);

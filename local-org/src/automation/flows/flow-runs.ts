@@ -64,17 +64,19 @@ export class FlowRuns {
     from: string
   ): void {
     if (this.#depth >= DEEPEST) return refuseDepth(rows);
-    const { records, queries } = this.#environment;
+    const environment = this.#environment;
     const keys = flow.moment === "afterSave" ? rows.map((row) => keyOf(flow, row)) : [];
     for (const key of keys) this.#underWay.add(key);
     this.#depth++;
     try {
       const beforeSave = flow.moment === "beforeSave";
       const interviews = rows.map((row) =>
-        runInterview(queries(), startInterview(flow, context, row, beforeSave), from)
+        runInterview(environment.queries(), startInterview(flow, context, row, beforeSave), from)
       );
       const session = systemSession(context.session);
-      const hasWritten = runTogether(interviews, records(), session, () => context.rows.forget());
+      const hasWritten = runTogether(interviews, environment.records(), session, () =>
+        context.rows.forget()
+      );
       if (hasWritten && flow.moment === "afterSave") readAgain(context, rows);
     } finally {
       this.#depth--;

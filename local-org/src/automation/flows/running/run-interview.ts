@@ -90,8 +90,8 @@ function* changeData(
     return connector;
   }
   try {
-    const { change, settle } = pendingChange(queries, interview, node);
-    settle(yield change);
+    const pending = pendingChange(queries, interview, node);
+    pending.settle(yield pending.change);
     return connector;
   } catch (error) {
     return faultPath(interview, node.element.faultConnector, error);

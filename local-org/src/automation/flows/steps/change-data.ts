@@ -13,7 +13,7 @@ import type { Interview } from "../running/interview.ts";
 import { isRecord, members, newRecord, scalar } from "../values/flow-value.ts";
 import type { FlowRecord } from "../values/flow-value.ts";
 import { readReference } from "../values/read-reference.ts";
-import { relatedRecords } from "../data/related-records.ts";
+import { matchingRecords } from "../data/matching-records.ts";
 import { resolveValue } from "../values/resolve-value.ts";
 import { changedFields, setField, writeReference } from "../values/write-reference.ts";
 
@@ -63,8 +63,9 @@ function pendingCreate(interview: Interview, name: string, element: RecordCreate
 }
 
 function withoutId(record: FlowRecord): FieldValues {
-  const { Id: _, ...values } = changedFields(record);
-  return values;
+  return Object.fromEntries(
+    Object.entries(changedFields(record)).filter(([name]) => name !== "Id")
+  );
 }
 
 function newRecordOf(
@@ -137,7 +138,7 @@ function targets(
   const { inputReference, object = "", filterLogic, filters } = element;
   if (!inputReference) return findRecords(queries, interview, object, filterLogic, filters);
   const records = recordsAt(interview, inputReference);
-  return filters.length === 0 ? records : relatedRecords(interview, records, filterLogic, filters);
+  return filters.length === 0 ? records : matchingRecords(interview, records, filterLogic, filters);
 }
 
 function recordsAt(interview: Interview, reference: string): readonly FlowRecord[] {

@@ -8,6 +8,7 @@ import { constantValue } from "./literal.ts";
 import { isRecord, newRecord } from "./flow-value.ts";
 import type { FlowRecord, FlowValue } from "./flow-value.ts";
 import { mergeText } from "./merge-text.ts";
+import { relatedRecords } from "./related-records.ts";
 import { resolveValue } from "./resolve-value.ts";
 
 /** The value that a reference such as `$Record.Name`, `Get_Account.Owner.Email` or `varCount` names. */
@@ -87,33 +88,10 @@ function visitedValue(interview: Interview, name: string): FlowValue {
   return outcomes.some((rule) => rule.name === name) ? interview.visited.has(name) : null;
 }
 
-/** A field, a parent's field, or a parent itself. */
-function fromRecord(
-  interview: Interview,
-  record: FlowRecord,
-  path: readonly string[]
-): FlowRecord | FieldValue {
-  if (path.length === 0) return record;
-  const parent = parentRecord(interview, record, path);
-  return parent ?? valueAt(interview.context, record.object, record.row, path);
-}
-
-function parentRecord(
-  { context }: Interview,
-  record: FlowRecord,
-  path: readonly string[]
-): FlowRecord | undefined {
-  let current: FlowRecord = record;
-  for (const step of path) {
-    const reference = context.schema.relationshipOf(current.object.name, step);
-    const id = reference && current.row[reference.name];
-    const object =
-      typeof id === "string" ? context.schema.objectOfKeyPrefix(id.slice(0, 3)) : undefined;
-    const row = object && context.rows.get(object, String(id));
-    if (!object || !row) return undefined;
-    current = newRecord(object, { ...row });
-  }
-  return current;
+/** A field, a parent's field, a parent itself or the children. */
+function fromRecord(interview: Interview, record: FlowRecord, path: readonly string[]): FlowValue {
+  const { context } = interview;
+  return relatedRecords(context, record, path) ?? valueAt(context, record.object, record.row, path);
 }
 
 function flowGlobal(interview: Interview, name: string): FieldValue {

@@ -54,5 +54,5 @@ export function flowProblem(
   message: string,
   at: XmlElement
 ): Problem {
-  return problemAt(component as Component, `${owner} - ${message}`, at);
+  return problemAt(component, `${owner} - ${message}`, at);
 }

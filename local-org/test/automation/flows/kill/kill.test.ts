@@ -42,14 +42,14 @@ test("a process killed while paths run neither loses nor doubles one", async () 
   await org.close();
   let kills = 0;
   while (!(await runUntilKilled(file)) && kills < MOST_KILLS) kills++;
-  const { database, scheduledPaths, close } = openLocalOrg({ file });
-  scheduledPaths.moveClock(new Date("2027-09-01T00:00:00Z"));
-  const counts = database
+  const reopened = openLocalOrg({ file });
+  reopened.scheduledPaths.moveClock(new Date("2027-09-01T00:00:00Z"));
+  const counts = reopened.database
     .prepare(
       `SELECT d."Reminders__c" AS "counted",
          (SELECT COUNT(*) FROM "Task" t WHERE t."WhatId" = d."Id") AS "tasks" FROM "Deal__c" d`
     )
     .all();
   assert.deepEqual(counts, Array(DEALS).fill({ counted: 2, tasks: 2 }));
-  close();
+  reopened.close();
 });

@@ -5,7 +5,7 @@ import type { Interview } from "../running/interview.ts";
 import type { FlowRecord } from "../values/flow-value.ts";
 
 /** Those of the records that meet an element's own conditions. */
-export function relatedRecords(
+export function matchingRecords(
   interview: Interview,
   records: readonly FlowRecord[],
   logic: string | undefined,
