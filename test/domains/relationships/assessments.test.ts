@@ -3,7 +3,9 @@ import { after, describe, test } from "node:test";
 import type { FieldValues } from "../../../local-org/src/org.ts";
 import { openDomainsOrg } from "../../support/domains-org.ts";
 
-const org = await openDomainsOrg({ admin: ["Relationships_Edit", "Renewals_Edit"] });
+const org = await openDomainsOrg({
+  admin: ["Relationships_Edit", "Renewals_Edit", "Consortia_Edit"]
+});
 after(() => org.close());
 org.today("2026-11-24");
 const admin = org.as("admin");
@@ -12,6 +14,7 @@ const account = admin.insert("Account", { Name: "CHU de Valmont" });
 const other = admin.insert("Account", { Name: "Consortium Aurore" });
 const negotiation = admin.insert("Renewal_Negotiation__c", { Name: "2027", Account__c: account });
 const elsewhere = admin.insert("Renewal_Negotiation__c", { Name: "2027", Account__c: other });
+const deal = admin.insert("Consortium_Deal__c", { Name: "Aurore 2027", Account__c: other });
 const contact = (values: FieldValues = {}) =>
   admin.insert("Contact", { LastName: "Delacroix", AccountId: other, ...values });
 const role = (values: FieldValues = {}): FieldValues => ({
@@ -43,10 +46,12 @@ describe("a stakeholder", () => {
 
   test("is assessed for the account, one negotiation or one deal, with exactly that one named", () => {
     stakeholder({ Scope__c: "Negotiation", Negotiation__c: negotiation });
+    stakeholder({ Scope__c: "Deal", Deal__c: deal });
     const wrong: [FieldValues, string][] = [
       [{ Scope__c: "Account", Negotiation__c: negotiation }, "Negotiation__c"],
       [{ Scope__c: "Negotiation" }, "Negotiation__c"],
       [{ Scope__c: "Negotiation", Negotiation__c: elsewhere }, "Negotiation__c"],
+      [{ Scope__c: "Negotiation", Negotiation__c: negotiation, Deal__c: deal }, "Deal__c"],
       [{ Scope__c: "Deal" }, "Deal__c"]
     ];
     for (const [values, field] of wrong) {

@@ -130,10 +130,9 @@ describe("links", () => {
 
 test("View reads people, Edit is needed to write, others see nothing", async () => {
   const row = { Account__c: account, Placeholder_Role__c: "Dean" };
-  const { ask } = org.test;
-  const made = await ask("director", "POST", "/sobjects/Account_Stakeholder__c", row);
+  const made = await org.test.ask("director", "POST", "/sobjects/Account_Stakeholder__c", row);
   assert.match(made.text, /CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY/);
   const soql = encodeURIComponent("SELECT Id FROM Account_Stakeholder__c");
-  const unknown = await ask("contributor", "GET", `/query?q=${soql}`);
+  const unknown = await org.test.ask("contributor", "GET", `/query?q=${soql}`);
   assert.match(unknown.text, /INVALID_TYPE/);
 });

@@ -44,6 +44,20 @@ describe("ticking the objection on a contact", () => {
     assert.equal(stored(untouched)[1], "Opposed");
   });
 
+  test("works for 200 contacts in one call", async () => {
+    const people = Array.from({ length: 200 }, (_, index) => contact({ FirstName: `N${index}` }));
+    const ids = people.map((person) => stakeholder(person, assessed));
+    const records = people.map((id) => ({
+      attributes: { type: "Contact" },
+      id,
+      Objected_To_Profiling__c: true
+    }));
+    const body = { allOrNone: true, records };
+    const { text } = await org.test.ask("admin", "PATCH", "/composite/sobjects", body);
+    assert.doesNotMatch(text, /"success":false/);
+    for (const id of ids) assert.deepEqual(stored(id), [null, null, null, null, null]);
+  });
+
   test("removes links of influence and conflict from and to the person, and keeps reporting lines", () => {
     const person = contact();
     const [boss, one, two] = [contact(), person, contact()].map((each) => stakeholder(each));
@@ -83,7 +97,6 @@ describe("influence and support of whoever objected", () => {
   });
 
   test("cannot be written by REST, collections, trees, UI API or GraphQL", async () => {
-    const { ask } = org.test;
     const row = { attributes: { type: "Account_Stakeholder__c" }, id, Support__c: "Sponsor" };
     const mutation = `mutation { uiapi(input: {allOrNone: true}) { Account_Stakeholder__cUpdate(
       input: {Id: "${id}", Account_Stakeholder__c: {Support__c: "Sponsor"}}) { success } } }`;
@@ -94,30 +107,31 @@ describe("influence and support of whoever objected", () => {
       Support__c: "Sponsor"
     };
     const answers = await Promise.all([
-      ask("admin", "PATCH", path, { Support__c: "Sponsor" }),
-      ask("admin", "PATCH", "/composite/sobjects", { allOrNone: true, records: [row] }),
-      ask("admin", "POST", "/composite/tree/Account_Stakeholder__c", { records: [born] }),
-      ask("admin", "PATCH", `/ui-api/records/${id}`, { fields: { Support__c: "Sponsor" } }),
-      ask("admin", "POST", "/graphql", { query: mutation })
+      org.test.ask("admin", "PATCH", path, { Support__c: "Sponsor" }),
+      org.test.ask("admin", "PATCH", "/composite/sobjects", { allOrNone: true, records: [row] }),
+      org.test.ask("admin", "POST", "/composite/tree/Account_Stakeholder__c", { records: [born] }),
+      org.test.ask("admin", "PATCH", `/ui-api/records/${id}`, {
+        fields: { Support__c: "Sponsor" }
+      }),
+      org.test.ask("admin", "POST", "/graphql", { query: mutation })
     ]);
     for (const { text } of answers) assert.match(text, /This person objected to profiling/);
     assert.deepEqual(stored(id), [null, null, null, null, null]);
   });
 
   test("cannot be loaded by Bulk API 2.0", async () => {
-    const { ask, send } = org.test;
     const job = { object: "Account_Stakeholder__c", operation: "update", lineEnding: "LF" };
-    const made = await ask<{ id: string }>("admin", "POST", "/jobs/ingest", job);
+    const made = await org.test.ask<{ id: string }>("admin", "POST", "/jobs/ingest", job);
     const url = `/services/data/v68.0/jobs/ingest/${made.body.id}`;
     const payload = `Id,Support__c\n${id},Sponsor\n`;
-    await send("admin", {
+    await org.test.send("admin", {
       method: "PUT",
       url: `${url}/batches`,
       headers: { "content-type": "text/csv" },
       payload
     });
-    await ask("admin", "PATCH", url, { state: "UploadComplete" });
-    const failed = await ask("admin", "GET", `${url}/failedResults`);
+    await org.test.ask("admin", "PATCH", url, { state: "UploadComplete" });
+    const failed = await org.test.ask("admin", "GET", `${url}/failedResults`);
     assert.match(failed.text, /This person objected to profiling/);
   });
 });
