@@ -7,6 +7,7 @@ import { domainFolders } from "./domain-folders.ts";
 import { flowTexts } from "./flow-texts.ts";
 import { frenchComplete } from "./french-complete.ts";
 import { frenchDiffers } from "./french-differs.ts";
+import { frenchLengths } from "./french-lengths.ts";
 import { helpTexts } from "./help-texts.ts";
 import { labelCategories } from "./label-categories.ts";
 import { laidOutFields } from "./laid-out-fields.ts";
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   flowTexts,
   frenchComplete,
   frenchDiffers,
+  frenchLengths,
   helpTexts,
   labelCategories,
   laidOutFields,

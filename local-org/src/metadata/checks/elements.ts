@@ -47,6 +47,8 @@ function* elementProblems(
     if (!Array.isArray(kind) && seen.has(child.name))
       yield problemAt(component, `Duplicate element ${child.name} in type ${type}`, child);
     seen.add(child.name);
+    const isOpen = child.text.trim() === "" && child.children.length === 0;
+    if (isOpen && !requiredElementsOf(type).includes(child.name)) continue;
     yield* valueProblems(component, typeof kind === "string" ? kind : kind[0], child);
   }
   if (parts.has(type)) return;

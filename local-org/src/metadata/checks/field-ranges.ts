@@ -56,7 +56,8 @@ function* attributeProblems(field: CustomField): Iterable<Problem> {
       at(attribute)
     );
   if (externalId && !identifying.has(type)) yield refuse("externalId");
-  if (unique && (!identifying.has(type) || formula)) yield refuse("unique");
+  const mayBeUnique = identifying.has(type) || type === "MetadataRelationship";
+  if (unique && (!mayBeUnique || formula)) yield refuse("unique");
   if (required && (formula || ["MasterDetail", "Summary", "AutoNumber", "Checkbox"].includes(type)))
     yield refuse("required");
   if (type === "Checkbox" && !formula && defaultValue === undefined)

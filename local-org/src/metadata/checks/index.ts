@@ -34,6 +34,7 @@ import { checkModuleImports } from "./module-imports.ts";
 import { checkNames } from "./names.ts";
 import { checkObjectReferences } from "./object-references.ts";
 import { checkPageExpressions } from "./page-expressions.ts";
+import { checkPageOverrides } from "./page-overrides.ts";
 import { checkPaths } from "./paths.ts";
 import { checkPlacedComponents } from "./placed-components.ts";
 import { checkRecordTypes } from "./record-types.ts";
@@ -78,6 +79,7 @@ const checks: readonly Check[] = [
   checkQuickActions,
   checkPaths,
   checkFlexiPages,
+  checkPageOverrides,
   checkPlacedComponents,
   checkPageExpressions,
   checkBundleSettings,

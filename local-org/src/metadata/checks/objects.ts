@@ -1,14 +1,12 @@
 import type { Component } from "../component.ts";
 import type { Problem } from "../packages/problem.ts";
 import type { Check, CheckContext } from "./check.ts";
-import { changedOf, elementAt, elementsNamed, problemAt } from "./check.ts";
-import { missing } from "./reference.ts";
+import { changedOf, elementAt, problemAt } from "./check.ts";
 
 export const checkObjects: Check = function* (context) {
   for (const object of changedOf(context, "CustomObject")) {
     if (/__(c|mdt)$/i.test(object.fullName)) yield* customObjectProblems(object, context);
     else yield* otherObjectProblems(object, context);
-    yield* overrideProblems(object, context);
   }
 };
 
@@ -20,7 +18,7 @@ function* customObjectProblems(
   if (!definition.label)
     yield problemAt(object, "Must specify a non-empty label for the CustomObject");
   if (definition.customSettingsType)
-    yield problemAt(object, "Custom settings are not supported by the local org");
+    return yield problemAt(object, "Custom settings are not supported by the local org");
   if (/__mdt$/i.test(fullName)) return;
   if (!definition.nameField) yield problemAt(object, "Must specify a nameField for a CustomObject");
   else if (definition.nameField.type === "AutoNumber" && !definition.nameField.displayFormat)
@@ -50,17 +48,4 @@ function* otherObjectProblems(
     yield problemAt(object, `Objects like ${fullName} are not supported by the local org`);
   else if (!schema.objectOf(fullName))
     yield problemAt(object, `The standard object ${fullName} is not supported by the local org`);
-}
-
-function* overrideProblems(
-  object: Component<"CustomObject">,
-  { components }: CheckContext
-): Iterable<Problem> {
-  for (const element of elementsNamed(object.element, "actionOverrides")) {
-    const content = elementAt(element, "content");
-    const page = content.text.trim();
-    const isPage = elementAt(element, "type").text.trim().toLowerCase() === "flexipage";
-    if (isPage && !components.get("FlexiPage", page))
-      yield missing(object, content, "content", "FlexiPage", page);
-  }
 }

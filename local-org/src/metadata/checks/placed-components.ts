@@ -14,7 +14,10 @@ const targetOf: Readonly<Record<string, string>> = {
   UtilityBar: "lightning__UtilityBar"
 };
 
-/** Our components on pages are exposed there, for the page's object, and get the properties that they declare. */
+/**
+ * Our components on pages are exposed there, for the page's object, and get the properties that they declare.
+ * Utility bars give properties of their own.
+ */
 export const checkPlacedComponents: Check = function* (context) {
   for (const page of changedOf(context, "FlexiPage"))
     for (const region of elementsNamed(page.element, "flexiPageRegions"))
@@ -42,7 +45,8 @@ function* instanceProblems(
     .flatMap((config) => config.objects);
   if (object && objects.length > 0 && !objects.includes(object))
     yield problemAt(page, `The component c:${name} is not for pages of ${object}`, at);
-  yield* propertyProblems(page, instance, name, exposure, target);
+  if (target !== targetOf.UtilityBar)
+    yield* propertyProblems(page, instance, name, exposure, target);
 }
 
 function* propertyProblems(

@@ -6,7 +6,7 @@ import { elementsNamed, problemAt } from "./check.ts";
 
 /**
  * Longest texts in characters, by type and path of elements. Source: field references of the Metadata and Tooling
- * APIs and the help pages on custom fields, labels, validation rules and translations.
+ * APIs and the help pages on custom fields, labels and validation rules. Translations of fields and messages may be longer.
  */
 const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   CustomApplication: { description: 255, label: 80 },
@@ -22,14 +22,6 @@ const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   CustomLabel: { categories: 255, shortDescription: 80, value: 1000 },
   CustomMetadata: { label: 40 },
   CustomObject: { description: 1000, label: 40, pluralLabel: 40 },
-  CustomObjectTranslation: {
-    "caseValues.value": 40,
-    "fields.help": 510,
-    "fields.label": 40,
-    "fields.relationshipLabel": 80,
-    "fields.picklistValues.translation": 255,
-    "validationRules.errorMessage": 255
-  },
   CustomPermission: { description: 255, label: 80 },
   FlexiPage: { description: 255, masterLabel: 80 },
   GlobalValueSet: { description: 255, masterLabel: 80 },
@@ -40,7 +32,7 @@ const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   RecordType: { description: 255, label: 80 },
   Report: { description: 255, name: 40 },
   ReportType: { description: 1000, label: 50 },
-  Translations: { "customLabels.label": 1000, "customTabs.label": 40 },
+  Translations: { "customLabels.label": 1000 },
   ValidationRule: { description: 255, errorMessage: 255 }
 };
 

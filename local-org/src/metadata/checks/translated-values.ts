@@ -3,7 +3,7 @@ import type { Problem } from "../packages/problem.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { changedOf, elementAt, elementsNamed, problemAt } from "./check.ts";
 
-/** Translations of picklist values name labels of values that the field has, each once. */
+/** Translations of picklist values that the field does not have: the platform passes over them. */
 export const checkTranslatedValues: Check = function* (context) {
   for (const translation of changedOf(context, "CustomObjectTranslation"))
     yield* problems(translation, context);
@@ -22,11 +22,14 @@ function* problems(
     for (const value of elementsNamed(entry, "picklistValues")) {
       const at = elementAt(value, "masterLabel");
       if (!labels.has(at.text.trim()))
-        yield problemAt(
-          translation,
-          `Picklist value: ${at.text.trim()} in picklist: ${name} not found`,
-          at
-        );
+        yield {
+          ...problemAt(
+            translation,
+            `Picklist value: ${at.text.trim()} in picklist: ${name} not found`,
+            at
+          ),
+          severity: "Warning"
+        };
     }
   }
 }

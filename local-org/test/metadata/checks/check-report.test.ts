@@ -42,12 +42,19 @@ describe("what checks report", () => {
 
   test("warn of what is kept but has no effect", async () => {
     const { deploy } = openFixture();
-    const flow = xml("Flow", "<label>F</label><status>Active</status>");
-    const result = await deploy({ "flows/F.flow": flow });
+    const type = xml(
+      "ReportType",
+      "<baseObject>Account</baseObject><category>accounts</category><deployed>true</deployed><label>R</label><sections><masterLabel>S</masterLabel></sections>"
+    );
+    const result = await deploy({ "reportTypes/R.reportType": type });
     const [success] = result.details!.componentSuccesses;
     assert.deepEqual(
       [result.status, success!.problemType, success!.problem],
-      ["Succeeded", "Warning", "Flow is kept but has no effect: not supported by the local org"]
+      [
+        "Succeeded",
+        "Warning",
+        "ReportType is kept but has no effect: not supported by the local org"
+      ]
     );
   });
 });
