@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
+import type { FieldValues } from "../../../local-org/src/org.ts";
 import { Negotiations } from "./negotiations.ts";
 
 const book = await Negotiations.open();
@@ -115,7 +116,7 @@ describe("dates by default", () => {
     "Second_Checkpoint_Date__c"
   ];
   const of = (end: string, decision?: string) => {
-    const given = decision === undefined ? {} : { Decision_Date__c: decision };
+    const given: FieldValues = decision === undefined ? {} : { Decision_Date__c: decision };
     return book.read(book.negotiation({ Term_End_Date__c: end, ...given }), ...dates);
   };
 
