@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { SaveContext, SaveRow } from "../../save-context.ts";
 import type { StoredRow } from "../../stored-row.ts";
 import type { FlowProgram } from "../program/flow-program.ts";
@@ -27,7 +26,6 @@ export interface Interview {
   readonly loops: Map<string, LoopState>;
   /** Elements reached and outcomes chosen. */
   readonly visited: Set<string>;
-  readonly guid: string;
   readonly startedAt: string;
   faultMessage: string | null;
 }
@@ -48,7 +46,6 @@ export function startInterview(
     values: new Map(),
     loops: new Map(),
     visited: new Set(),
-    guid: randomUUID(),
     startedAt: context.clock.now().toISOString(),
     faultMessage: null
   };

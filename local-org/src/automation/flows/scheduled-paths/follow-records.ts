@@ -1,5 +1,6 @@
 import type { FieldValue } from "../../../org.ts";
 import type { SaveContext, SaveRow } from "../../save-context.ts";
+import type { StoredRow } from "../../stored-row.ts";
 import { valueAt } from "../../formulas/record-values.ts";
 import { statement } from "../../../storage/statements.ts";
 import { hasConditions, meetsConditions } from "../conditions/entry-conditions.ts";
@@ -18,13 +19,14 @@ export function planPaths(
 ): void {
   for (const path of flow.start.scheduledPaths) {
     if (!path.name || !path.connector) continue;
+    const runAt = runTimes(context, path);
     for (const row of rows.filter((each) => isAnew(context, flow, path, each)))
       plan(context.database, {
         flow: flow.name,
         path: path.name,
         recordId: String(row.after.Id),
         userId: context.session.userId,
-        runAt: runAt(context, path, row)
+        runAt: runAt(row)
       });
   }
 }
@@ -37,8 +39,19 @@ function isAnew(
 ): boolean {
   const { before } = row;
   if (!before || path.timeSource !== "RecordField") return true;
-  if (baseOf(context, path, row) !== baseOf(context, path, { ...row, after: before })) return true;
+  if (hasMoved(context, path, row, before)) return true;
   return hasConditions(flow) && !meetsConditions(context, flow, { ...row, after: before });
+}
+
+/** Whether the field that the path counts from is another than before. */
+function hasMoved(
+  context: SaveContext,
+  path: ScheduledPath,
+  row: SaveRow,
+  before: StoredRow
+): boolean {
+  if (path.timeSource !== "RecordField") return false;
+  return baseOf(context, path, row) !== baseOf(context, path, { ...row, after: before });
 }
 
 function baseOf(context: SaveContext, path: ScheduledPath, { object, after }: SaveRow): FieldValue {
@@ -61,21 +74,30 @@ export function reviewPaths(
     const row = byId.get(planned.recordId) as SaveRow;
     const path = scheduledPaths.find(({ name }) => name === planned.path);
     if (!path || !meetsConditions(context, flow, row)) unplan(context.database, planned);
-    else if (path.timeSource === "RecordField") {
-      const moved = runAt(context, path, row);
-      if (moved !== planned.runAt) plan(context.database, { ...planned, runAt: moved });
-    }
+    else if (row.before && hasMoved(context, path, row, row.before))
+      plan(context.database, { ...planned, runAt: runTimes(context, path)(row) });
   }
 }
 
-/** Never before now: what should have run already runs next. */
-function runAt(context: SaveContext, path: ScheduledPath, row: SaveRow): string | null {
+/** When a path runs for a row, worked out once for each date. Never before now: what should have run runs next. */
+function runTimes(context: SaveContext, path: ScheduledPath): (row: SaveRow) => string | null {
   const now = context.clock.now();
-  if (path.pathType === "AsyncAfterCommit") return now.toISOString();
-  const base = path.timeSource === "RecordField" ? baseOf(context, path, row) : now.toISOString();
-  const time = pathTime(path, base, organizationZone(context));
-  if (!time) return null;
-  return (time < now ? now : time).toISOString();
+  const zone = organizationZone(context);
+  const known = new Map<FieldValue, string | null>();
+  const timeOf = (base: FieldValue): string | null => {
+    const time = pathTime(path, base, zone);
+    return time ? (time < now ? now : time).toISOString() : null;
+  };
+  return (row) => {
+    if (path.pathType === "AsyncAfterCommit") return now.toISOString();
+    const counted = path.timeSource === "RecordField";
+    const base = counted ? baseOf(context, path, row) : now.toISOString();
+    const found = known.get(base);
+    if (found !== undefined) return found;
+    const time = timeOf(base);
+    known.set(base, time);
+    return time;
+  };
 }
 
 function organizationZone({ database }: SaveContext): string {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { globalValue } from "../../formulas/global-values.ts";
 import { valueAt } from "../../formulas/record-values.ts";
 import type { FieldValue } from "../../../org.ts";
@@ -94,6 +95,14 @@ function fromRecord(interview: Interview, record: FlowRecord, path: readonly str
   return relatedRecords(context, record, path) ?? valueAt(context, record.object, record.row, path);
 }
 
+const guids = new WeakMap<Interview, string>();
+
+function guidOf(interview: Interview): string {
+  const guid = guids.get(interview) ?? randomUUID();
+  guids.set(interview, guid);
+  return guid;
+}
+
 function flowGlobal(interview: Interview, name: string): FieldValue {
   const now = interview.context.clock.now();
   switch (name) {
@@ -106,7 +115,7 @@ function flowGlobal(interview: Interview, name: string): FieldValue {
     case "InterviewStartTime":
       return interview.startedAt;
     case "InterviewGuid":
-      return interview.guid;
+      return guidOf(interview);
     default:
       return null;
   }
