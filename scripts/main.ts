@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAllocate } from "./commands/allocate.ts";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
 import { addSeed } from "./commands/seed.ts";
@@ -12,6 +13,7 @@ const program = new Command("entente")
   .addHelpText("after", `\n${message("exitCodes")}`)
   .exitOverride();
 
+addAllocate(program);
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
 addSeed(program);

@@ -4,6 +4,8 @@ import { createProgress, type Progress } from "./progress.ts";
 /** What a command gives back: `json` for machines, `text` for people, and how it ended. */
 export interface CommandResult {
   readonly json: unknown;
+  /** The fields of `json` stand beside `status` instead of under `result`. */
+  readonly flat?: boolean;
   readonly text: string;
   readonly exitCode?: number;
 }
@@ -21,7 +23,10 @@ export async function runCommand(
     const result = await work(progress);
     progress.end();
     process.exitCode = result.exitCode ?? exitCodes.ok;
-    const envelope = { status: process.exitCode, result: result.json };
+    const status = process.exitCode;
+    const envelope = result.flat
+      ? { status, ...(result.json as object) }
+      : { status, result: result.json };
     process.stdout.write(
       `${options.json ? JSON.stringify(envelope, undefined, 2) : result.text}\n`
     );

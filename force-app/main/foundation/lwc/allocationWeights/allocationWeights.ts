@@ -1,0 +1,278 @@
+import { decimalOf } from "c/decimalText";
+import type { Decimal } from "c/decimalText";
+import { add, compare, fraction, powerOfTen } from "c/fraction";
+import type { Fraction } from "c/fraction";
+import type { Minor } from "c/money";
+import type { WeightComponent } from "c/allocationRounding";
+
+/** What the models read of a member. */
+export interface WeighedMember {
+  /** Unique; it also breaks ties, so it must not change between two runs. */
+  readonly key: string;
+  /** By metric; a metric that is absent or undefined is not known, which is not 0. */
+  readonly weights?: Readonly<Record<string, Decimal | undefined>>;
+  /** Stand-ins for metrics that are not known. */
+  readonly surrogates?: Readonly<Record<string, Decimal | undefined>>;
+  readonly lastYear?: Minor | undefined;
+}
+
+/** Members whose metric is `from` or more, up to the next band, weigh `factor`. */
+export interface Band {
+  readonly from: Decimal;
+  readonly factor: Decimal;
+}
+
+export type SimpleModel =
+  | { readonly kind: "equal" }
+  | { readonly kind: "weights"; readonly metric: string }
+  | { readonly kind: "historical" }
+  | { readonly kind: "bands"; readonly metric: string; readonly bands: readonly Band[] }
+  /** The metric holds 12.5 for 12.5 %. */
+  | { readonly kind: "percent"; readonly metric: string };
+
+/** `part` is the share of the envelope that a component splits: 1/5 for 20 %. */
+export interface HybridPart {
+  readonly part: Fraction;
+  readonly model: SimpleModel;
+}
+
+export type ShareModel =
+  SimpleModel | { readonly kind: "hybrid"; readonly parts: readonly HybridPart[] };
+
+/** `own` is the member's own surrogate; `smallest` and `average` are taken over the known weights. */
+export type Surrogate = "own" | "smallest" | "average" | Decimal;
+export type MissingPolicy =
+  | { readonly rule: "exclude" }
+  | { readonly rule: "stop" }
+  | { readonly rule: "surrogate"; readonly surrogate: Surrogate };
+
+export type WeightNote =
+  | { readonly kind: "normalised"; readonly metric: string; readonly sum: Fraction }
+  | { readonly kind: "excluded"; readonly metric: string; readonly members: readonly string[] }
+  | { readonly kind: "surrogate"; readonly metric: string; readonly members: readonly string[] };
+
+export type WeightProblem =
+  | { readonly kind: "missingWeight"; readonly metric: string; readonly members: readonly string[] }
+  | {
+      readonly kind: "negativeWeight";
+      readonly metric: string;
+      readonly members: readonly string[];
+    }
+  | { readonly kind: "outsideBands"; readonly metric: string; readonly members: readonly string[] }
+  | { readonly kind: "noWeight"; readonly metric: string }
+  | { readonly kind: "noParts" };
+
+export interface Weights<Member extends WeighedMember> {
+  /** Without those that a policy leaves out; components and weights are in their order. */
+  readonly members: readonly Member[];
+  readonly components: readonly WeightComponent[];
+  readonly weights: readonly bigint[];
+  readonly notes: readonly WeightNote[];
+}
+
+/** The metric that stands for last year's amounts. */
+export const LAST_YEAR = "last_year";
+
+const HUNDRED = fraction(100n);
+const ONE = fraction(1n);
+/** Decimals that an average keeps beyond those of the weights. */
+const AVERAGE_DECIMALS = 6;
+
+/** Every member's weight in a model as a whole number; a component whose part is 0 is left out. */
+export function weightsOf<Member extends WeighedMember>(
+  members: readonly Member[],
+  model: ShareModel,
+  missing: MissingPolicy
+): Weights<Member> | { readonly problem: WeightProblem } {
+  const parts = (model.kind === "hybrid" ? model.parts : [{ part: ONE, model }]).filter(
+    ({ part }) => part.numerator !== 0n
+  );
+  if (parts.length === 0 || parts.some(({ part }) => part.numerator < 0n))
+    return { problem: { kind: "noParts" } };
+  const completed = withoutGaps(members, parts, missing);
+  if ("problem" in completed) return completed;
+  const notes = [...completed.notes, ...normalisations(parts)];
+  const columns: Column[] = [];
+  for (const [index, { model: simple }] of parts.entries()) {
+    const made = columnOf(completed.members, simple, completed.values[index] ?? []);
+    if ("problem" in made) return made;
+    if (simple.kind === "percent") notes.push(...percentNote(made));
+    columns.push(made);
+  }
+  const components = columns.map((column, index) => ({
+    metric: column.metric,
+    scale: column.scale,
+    values: column.values,
+    factor: factorOf(columns, parts, index)
+  }));
+  const weights = completed.members.map((_, index) =>
+    components.reduce((sum, { factor, values }) => sum + factor * (values[index] as bigint), 0n)
+  );
+  return { members: completed.members, components, weights, notes };
+}
+
+/** A number field's value, or what JSON carries, as an exact decimal. */
+export function decimalOfNumber(value: number): Decimal {
+  const text = String(value);
+  const plain = text.includes("e") ? value.toFixed(20) : text;
+  const [whole = "", decimals = ""] = plain.split(".");
+  return { digits: BigInt(whole + decimals), scale: decimals.length };
+}
+
+type Values = (Decimal | undefined)[];
+
+interface Gaps<Member> {
+  readonly members: readonly Member[];
+  /** By part, then member. */
+  readonly values: readonly Values[];
+  readonly notes: WeightNote[];
+}
+
+interface Column {
+  readonly metric: string;
+  readonly scale: number;
+  readonly values: readonly bigint[];
+  readonly sum: bigint;
+}
+
+function metricOf(model: SimpleModel): string {
+  if (model.kind === "equal") return model.kind;
+  return model.kind === "historical" ? LAST_YEAR : model.metric;
+}
+
+function valueOf(member: WeighedMember, model: SimpleModel): Decimal | undefined {
+  if (model.kind === "equal") return { digits: 1n, scale: 0 };
+  if (model.kind !== "historical") return member.weights?.[model.metric];
+  return member.lastYear === undefined ? undefined : { digits: BigInt(member.lastYear), scale: 0 };
+}
+
+function withoutGaps<Member extends WeighedMember>(
+  members: readonly Member[],
+  parts: readonly HybridPart[],
+  missing: MissingPolicy
+): Gaps<Member> | { readonly problem: WeightProblem } {
+  const values = parts.map(({ model }) => members.map((member) => valueOf(member, model)));
+  const notes: WeightNote[] = [];
+  for (const [index, { model }] of parts.entries()) {
+    const column = values[index] as Values;
+    const metric = metricOf(model);
+    const surrogated: string[] = [];
+    const unknown: string[] = [];
+    const stand = standIn(column, metric, missing);
+    members.forEach((member, position) => {
+      if (column[position] !== undefined) return;
+      column[position] = stand(member);
+      (column[position] === undefined ? unknown : surrogated).push(member.key);
+    });
+    if (surrogated.length > 0) notes.push({ kind: "surrogate", metric, members: surrogated });
+    if (unknown.length === 0) continue;
+    if (missing.rule !== "exclude")
+      return { problem: { kind: "missingWeight", metric, members: unknown } };
+    notes.push({ kind: "excluded", metric, members: unknown });
+  }
+  const known = members.map((_, position) =>
+    values.every((column) => column[position] !== undefined)
+  );
+  const kept = <Item>(items: readonly Item[]): Item[] =>
+    items.filter((_, position) => known[position]);
+  return { members: kept(members), values: values.map(kept), notes };
+}
+
+function standIn(
+  column: Values,
+  metric: string,
+  missing: MissingPolicy
+): (member: WeighedMember) => Decimal | undefined {
+  if (missing.rule !== "surrogate") return () => undefined;
+  const { surrogate } = missing;
+  if (surrogate === "own") return (member) => member.surrogates?.[metric];
+  if (typeof surrogate === "object") return () => surrogate;
+  const known = column.filter((value) => value !== undefined);
+  if (known.length === 0) return () => undefined;
+  const scale = Math.max(...scalesOf(known));
+  const digits = known.map((value) => atScale(value, scale));
+  const made =
+    surrogate === "smallest"
+      ? { digits: digits.reduce((least, value) => (value < least ? value : least)), scale }
+      : averageOf(digits, scale);
+  return () => made;
+}
+
+function averageOf(digits: readonly bigint[], scale: number): Decimal {
+  const sum = digits.reduce((total, value) => total + value, 0n);
+  const average = fraction(sum, BigInt(digits.length) * powerOfTen(scale));
+  return decimalOf(average, scale + AVERAGE_DECIMALS);
+}
+
+function columnOf(
+  members: readonly WeighedMember[],
+  model: SimpleModel,
+  values: Values
+): Column | { readonly problem: WeightProblem } {
+  const metric = metricOf(model);
+  const where = (wrong: (value: Decimal) => boolean): string[] =>
+    members.filter((_, index) => wrong(values[index] as Decimal)).map((member) => member.key);
+  const negative = where(({ digits }) => digits < 0n);
+  if (negative.length > 0)
+    return { problem: { kind: "negativeWeight", metric, members: negative } };
+  if (model.kind === "bands") {
+    const bands = model.bands.toSorted((left, right) => compareDecimals(right.from, left.from));
+    const factors = values.map((value) => factorIn(bands, value as Decimal));
+    const outside = members.filter((_, index) => factors[index] === undefined);
+    if (outside.length > 0)
+      return { problem: { kind: "outsideBands", metric, members: outside.map(({ key }) => key) } };
+    return wholeNumbers(metric, factors as Decimal[]);
+  }
+  return wholeNumbers(metric, values as Decimal[]);
+}
+
+function wholeNumbers(
+  metric: string,
+  decimals: readonly Decimal[]
+): Column | { readonly problem: WeightProblem } {
+  let scale = 0;
+  for (const decimal of decimals) scale = Math.max(scale, decimal.scale);
+  const values = decimals.map((decimal) => atScale(decimal, scale));
+  const sum = values.reduce((total, value) => total + value, 0n);
+  if (sum === 0n) return { problem: { kind: "noWeight", metric } };
+  return { metric, scale, values, sum };
+}
+
+/** What makes components of different sums weigh as their parts say: part × the other components' sums. */
+function factorOf(columns: readonly Column[], parts: readonly HybridPart[], index: number): bigint {
+  if (columns.length === 1) return 1n;
+  return parts.reduce((product, { part }, position) => {
+    if (position === index) return product * part.numerator;
+    return product * part.denominator * (columns[position] as Column).sum;
+  }, 1n);
+}
+
+function normalisations(parts: readonly HybridPart[]): WeightNote[] {
+  const sum = parts.reduce((total, { part }) => add(total, part), fraction(0n));
+  return parts.length === 1 || compare(sum, ONE) === 0
+    ? []
+    : [{ kind: "normalised", metric: "hybrid", sum }];
+}
+
+function percentNote({ metric, sum, scale }: Column): WeightNote[] {
+  const share = fraction(sum, powerOfTen(scale) * HUNDRED.numerator);
+  return compare(share, ONE) === 0 ? [] : [{ kind: "normalised", metric, sum: share }];
+}
+
+function factorIn(bands: readonly Band[], value: Decimal): Decimal | undefined {
+  return bands.find(({ from }) => compareDecimals(from, value) <= 0)?.factor;
+}
+
+function compareDecimals(left: Decimal, right: Decimal): number {
+  const scale = Math.max(left.scale, right.scale);
+  const difference = atScale(left, scale) - atScale(right, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function atScale({ digits, scale }: Decimal, wanted: number): bigint {
+  return scale === wanted ? digits : digits * powerOfTen(wanted - scale);
+}
+
+function* scalesOf(decimals: readonly Decimal[]): Generator<number> {
+  for (const { scale } of decimals) yield scale;
+}

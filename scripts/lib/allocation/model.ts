@@ -1,0 +1,119 @@
+import type { AllocationModel } from "c/allocation";
+import type { HybridPart, SimpleModel } from "c/allocationWeights";
+import { fractionOf, parseDecimal } from "c/decimalText";
+import { add, compare, fraction, multiply, powerOfTen } from "c/fraction";
+import type { Fraction } from "c/fraction";
+import { minorDigits } from "c/money";
+import { messagesOf } from "../output/messages.ts";
+import { optionError, readBands, readPercent } from "./option-values.ts";
+
+const message = messagesOf("allocate");
+
+export const modelNames = [
+  "equal",
+  "weights",
+  "historical",
+  "bands",
+  "percent",
+  "hybrid",
+  "per-unit"
+] as const;
+export type ModelName = (typeof modelNames)[number];
+
+export interface ModelOptions {
+  readonly model: ModelName;
+  readonly weightColumn?: readonly string[];
+  readonly equalPart?: string;
+  readonly bands?: string;
+  readonly pricePerUnit?: string;
+}
+
+/** What a hybrid splits equally unless it is told (domain rule 32's example). */
+export const DEFAULT_EQUAL_PART = "20";
+const defaultColumns: Partial<Record<ModelName, string>> = { bands: "band", percent: "percent" };
+const ONE = fraction(1n);
+
+/** The model that the options name, and the weight columns it reads. */
+export function modelOf(
+  options: ModelOptions,
+  currency: string
+): { model: AllocationModel; metrics: readonly string[] } {
+  refuseForeign(options);
+  const { model, weightColumn } = options;
+  const isOwn = model === "equal" || (model === "historical" && !weightColumn);
+  if (isOwn) return { model: { kind: model }, metrics: [] };
+  const columns = weightColumn ?? [defaultColumns[model] ?? ""];
+  if (columns[0] === "") throw optionError("optionNeeded", { model, option: "--weight-column" });
+  const parts = columns.map(columnPart);
+  const metrics = parts.map(({ metric }) => metric);
+  const [{ metric }] = parts as [ColumnPart];
+  if (model === "per-unit")
+    return { model: { kind: "perUnit", metric, price: priceOf(options, currency) }, metrics };
+  if (model === "hybrid") return { model: hybrid(parts, equalPartOf(options)), metrics };
+  if (parts.length > 1 && model === "weights")
+    return { model: hybrid(parts, fraction(0n)), metrics };
+  return { model: simple(options, metric), metrics };
+}
+
+interface ColumnPart {
+  readonly metric: string;
+  /** Part of what is not split equally; undefined: as the others. */
+  readonly part: Fraction | undefined;
+}
+
+function simple({ model, bands }: ModelOptions, metric: string): SimpleModel {
+  if (model === "percent") return { kind: "percent", metric };
+  if (model === "bands" && bands) return { kind: "bands", metric, bands: readBands(bands) };
+  return { kind: "weights", metric };
+}
+
+/** The equal part, and the rest by the columns' parts. */
+function hybrid(columns: readonly ColumnPart[], equal: Fraction): AllocationModel {
+  const given = columns.map(({ part }) => part ?? ONE);
+  const sum = given.reduce(add);
+  const rest = add(ONE, fraction(-equal.numerator, equal.denominator));
+  const parts: HybridPart[] = columns.map(({ metric }, index) => ({
+    model: { kind: "weights", metric },
+    part: multiply(multiply(rest, given[index] ?? ONE), fraction(sum.denominator, sum.numerator))
+  }));
+  return { kind: "hybrid", parts: [{ part: equal, model: { kind: "equal" } }, ...parts] };
+}
+
+function equalPartOf({ equalPart = DEFAULT_EQUAL_PART }: ModelOptions): Fraction {
+  const part = readPercent("--equal-part", equalPart, "aPart");
+  if (compare(part, ONE) <= 0) return part;
+  const expected = message("aPart");
+  throw optionError("badOption", { option: "--equal-part", found: equalPart, expected });
+}
+
+function columnPart(text: string): ColumnPart {
+  const [, metric = text, percent] = /^(.*):([^:]*)$/s.exec(text) ?? [];
+  if (percent === undefined) return { metric, part: undefined };
+  const part = readPercent("--weight-column", percent, "aPositivePercent");
+  if (part.numerator > 0n) return { metric, part };
+  const expected = message("aPositivePercent");
+  throw optionError("badOption", { option: "--weight-column", found: percent, expected });
+}
+
+/** In minor units per unit; it may have more decimals than the currency. */
+function priceOf({ model, pricePerUnit }: ModelOptions, currency: string): Fraction {
+  if (pricePerUnit === undefined)
+    throw optionError("optionNeeded", { model, option: "--price-per-unit" });
+  const decimal = parseDecimal(pricePerUnit, "en");
+  if (decimal && decimal.digits >= 0n)
+    return multiply(fractionOf(decimal), fraction(powerOfTen(minorDigits(currency))));
+  const expected = message("anAmount", { currency });
+  throw optionError("badOption", { option: "--price-per-unit", found: pricePerUnit, expected });
+}
+
+/** An option that the model does not read is a mistake, not a wish to ignore. */
+function refuseForeign(options: ModelOptions): void {
+  const { model } = options;
+  const foreign: readonly [string, unknown, boolean][] = [
+    ["--equal-part", options.equalPart, model === "hybrid"],
+    ["--bands", options.bands, model === "bands"],
+    ["--price-per-unit", options.pricePerUnit, model === "per-unit"]
+  ];
+  const found = foreign.find(([, value, belongs]) => value !== undefined && !belongs);
+  if (found) throw optionError("optionNotFor", { model, option: found[0] });
+}
