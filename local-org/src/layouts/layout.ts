@@ -57,7 +57,7 @@ export function layoutDefinition(
 }
 
 /** The deployed layout; where an object has several, the one named after the object comes first. */
-function layoutSource(schema: Schema, components: Components, object: string): LayoutSource {
+export function layoutSource(schema: Schema, components: Components, object: string): LayoutSource {
   const deployed = components
     .ofType("Layout")
     .filter(({ fullName }) => fullName.startsWith(`${object}-`));
@@ -66,7 +66,8 @@ function layoutSource(schema: Schema, components: Components, object: string): L
   return (named ?? deployed[0])?.definition ?? standardLayout(schema, object);
 }
 
-function layoutItem(
+/** An item of a layout; none where the user may not read its field. */
+export function layoutItem(
   schema: Schema,
   session: Session,
   object: string,

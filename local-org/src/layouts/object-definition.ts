@@ -9,6 +9,7 @@ import { layoutDefinition, type LayoutDefinition } from "./layout.ts";
 import { listViews, type ListViewDefinition } from "./list-views.ts";
 import { pathFieldOf } from "./path-field.ts";
 import { withRelatedLists } from "./placed-related-lists.ts";
+import { recordActions, type RecordActionDefinition } from "./record-actions.ts";
 import { recordPage } from "./record-page.ts";
 
 /** Everything that pages of one object are drawn from, for one user and app. */
@@ -18,7 +19,7 @@ export interface ObjectDefinition {
   readonly nameField: string;
   readonly createable: boolean;
   readonly updateable: boolean;
-  readonly deletable: boolean;
+  readonly actions: readonly RecordActionDefinition[];
   readonly page: PageDefinition;
   readonly layout: LayoutDefinition;
   readonly compactFields: readonly string[];
@@ -49,7 +50,7 @@ export function objectDefinition(
     nameField: [...found.fields.values()].find((field) => field.nameField)?.name ?? "Id",
     createable: found.createable && access.create,
     updateable: found.updateable && access.edit,
-    deletable: found.deletable && access.delete,
+    actions: recordActions(schema, components, session, object),
     page: withRelatedLists(schema, components, session, object, page),
     layout: layoutDefinition(schema, components, session, object),
     compactFields: compactFields(schema, components, session, object),

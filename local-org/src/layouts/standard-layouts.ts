@@ -20,6 +20,14 @@ export interface LayoutSource {
     readonly sortField?: string;
     readonly sortOrder?: string;
   }[];
+  /** Actions in a record's header. */
+  readonly platformActionList?: {
+    readonly actionListContext: string;
+    readonly platformActionListItems: readonly {
+      readonly actionName: string;
+      readonly sortOrder: number;
+    }[];
+  };
 }
 
 interface Columns {

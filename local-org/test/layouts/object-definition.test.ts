@@ -68,6 +68,24 @@ describe("definitions of an object's pages", () => {
     );
   });
 
+  test("actions stand in the order of the layout's list, with the fields that the user may read", () => {
+    const { actions } = definition("manager", "Visit__c");
+    assert.deepEqual(
+      actions.map((action) => ("label" in action ? action.label : action.kind)),
+      ["New Task", "edit", "Change Cost", "delete"]
+    );
+    const [task, , cost] = actions;
+    assert.ok(task?.kind === "create" && cost?.kind === "update");
+    assert.deepEqual(
+      [task.object, task.parentField, task.values],
+      ["Task", "WhatId", { Priority: "High" }]
+    );
+    assert.deepEqual(
+      cost.sections[0]?.columns.flat().map((item) => item?.field),
+      ["Cost__c"]
+    );
+  });
+
   test("an object that the user may not read has no pages", () => {
     assert.throws(
       () => definition("contributor", "Visit__c"),

@@ -195,13 +195,44 @@ describe("pages in a browser", { timeout: 240_000 }, () => {
     await page.locator("host-record-detail").getByText("Marc Manager").waitFor();
   });
 
+  test("quick actions make a record under this one, or change this one", async () => {
+    await open("manager", record());
+    await page.getByRole("button", { name: "New Task" }).click();
+    await fieldInput("Subject").fill("Call the library");
+    await page.getByRole("button", { name: "Save" }).click();
+    await toast("Task created.");
+    const soql = `SELECT WhatId, Priority FROM Task WHERE Subject = 'Call the library'`;
+    const [task] = pages.org.queries.query(pages.session("manager"), soql).records;
+    assert.deepEqual([task?.["WhatId"], task?.["Priority"]], [visit, "High"]);
+    await page.getByRole("button", { name: "Change Cost" }).click();
+    await page.getByRole("dialog").getByRole("heading", { name: "Change Cost" }).waitFor();
+    await fieldInput("Cost__c").click();
+    await fieldInput("Cost__c").fill("61");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("host-record-detail").getByText("€61.00").waitFor();
+  });
+
+  test("a lookup to several objects searches them all", async () => {
+    await open("manager", "/lightning/o/Task/new");
+    const dialog = page.getByRole("dialog");
+    const lookup = dialog.getByRole("combobox", { name: "Related To" });
+    await lookup.fill("i");
+    await dialog.getByRole("option", { name: "CHU de l'Étoile Account" }).waitFor();
+    await dialog.getByRole("option", { name: "Spring visit Visit" }).click();
+    assert.equal(await lookup.inputValue(), "Spring visit");
+  });
+
   test("delete asks first", async () => {
     const OwnerId = pages.session("manager").userId;
     const doomed = pages.insert("Visit__c", { Name: "Doomed", Cost__c: 1, OwnerId });
     await open("manager", record(doomed));
-    await page.getByRole("button", { name: "Delete" }).click();
+    const choose = async (): Promise<void> => {
+      await page.getByRole("button", { name: "More actions" }).click();
+      await page.getByRole("menuitem", { name: "Delete" }).click();
+    };
+    await choose();
     await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByRole("button", { name: "Delete" }).click();
+    await choose();
     await page.getByRole("button", { name: "OK" }).click();
     await toast("Doomed was deleted.");
     await page.getByText(/^1–50 of/).waitFor();

@@ -21,11 +21,13 @@ export interface CellSource {
 
 const locale = String(context.i18n["locale"]);
 const timeZone = String(context.i18n["timeZone"]);
+/** Ids of users, who have no page. */
+const USER_PREFIX = "005";
 const EMPTY: Cell = { kind: "text", text: "" };
 
 const number = (value: unknown, options: Intl.NumberFormatOptions): Cell => ({
   kind: "number",
-  text: new Intl.NumberFormat(locale, options).format(Number(value))
+  text: new Intl.NumberFormat(locale, options).format(Number(value)).replace("-", "\u2212")
 });
 const digits = (scale: number) => ({ minimumFractionDigits: scale, maximumFractionDigits: scale });
 const date = (value: unknown, options: Intl.DateTimeFormatOptions): Cell => ({
@@ -68,7 +70,7 @@ export function cellOf(source: CellSource): Cell {
 function reference(value: unknown, field: FieldInfo, source: CellSource): Cell {
   const text = source.referenceName ?? source.displayValue ?? String(value);
   const target = field.referenceToInfos.length === 1 ? field.referenceToInfos[0]?.apiName : undefined;
-  if (target === "User") return { kind: "text", text };
+  if (target === "User" || String(value).startsWith(USER_PREFIX)) return { kind: "text", text };
   const href = target ? `/lightning/r/${target}/${value}/view` : `/lightning/r/${value}/view`;
   return { kind: "link", text, href };
 }

@@ -1,8 +1,14 @@
+import type { LayoutSectionDefinition } from "../../../layouts/layout.ts";
+
 export interface RecordFormRequest {
   readonly object: string;
   /** Absent: a new record. */
   readonly recordId?: string;
   readonly defaultValues?: Readonly<Record<string, unknown>>;
+  /** Instead of "New …" or "Edit …". */
+  readonly heading?: string;
+  /** Instead of the sections of the object's layout. */
+  readonly sections?: readonly LayoutSectionDefinition[];
 }
 
 /**
@@ -11,5 +17,5 @@ export interface RecordFormRequest {
  */
 export async function openRecordForm(form: RecordFormRequest): Promise<string | undefined> {
   const { default: RecordForm } = await import("../host/recordForm/recordForm.ts");
-  return RecordForm.open({ size: "medium", label: form.object, ...form });
+  return RecordForm.open({ size: "medium", label: form.heading ?? form.object, ...form });
 }

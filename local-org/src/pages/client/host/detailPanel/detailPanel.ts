@@ -7,6 +7,11 @@ import { layoutFields } from "../../data/record-fields.ts";
 export default class DetailPanel extends LightningElement {
   @api definition: ObjectDefinition | undefined;
   @api recordId: string | undefined;
+  @api framed = false;
+
+  get frameClass(): string {
+    return this.framed ? "slds-card slds-card_boundary slds-p-around_small" : "";
+  }
 
   get sections(): readonly LayoutSectionDefinition[] {
     return this.definition?.layout.sections ?? [];

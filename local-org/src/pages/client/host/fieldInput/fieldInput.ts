@@ -96,8 +96,8 @@ export default class FieldInput extends LightningElement {
     return this.info?.length || undefined;
   }
 
-  get target(): string | undefined {
-    return this.info?.referenceToInfos[0]?.apiName;
+  get targets(): readonly string[] {
+    return (this.info?.referenceToInfos ?? []).map(({ apiName }) => apiName);
   }
 
   handleChange(event: CustomEvent<{ value?: unknown; checked?: boolean }>): void {

@@ -1,20 +1,13 @@
 import { LightningElement, api } from "lwc";
 import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
-import deleteLabel from "@salesforce/label/host.delete";
-import edit from "@salesforce/label/host.edit";
+import moreActions from "@salesforce/label/host.moreActions";
+import type { ComponentInstance } from "../../../../layouts/flexi-page.ts";
 import { fieldLabel } from "../../data/field-label.ts";
-import { recordsChanged } from "../../data/change.ts";
-import { text } from "../../data/context.ts";
 import type { Cell } from "../../data/format.ts";
-import { request } from "../../data/http.ts";
 import { objectInfo, type ObjectInfo } from "../../data/object-info.ts";
-import { openRecordForm } from "../../data/open-record-form.ts";
+import { actionLabel, takeAction } from "../../data/record-actions.ts";
 import { qualifiedFields, recordCell } from "../../data/record-fields.ts";
 import { recordSource, type UiRecord } from "../../data/records.ts";
-import { navigate } from "../../data/router.ts";
-import { failureMessage } from "../../data/save-errors.ts";
-import { showToast } from "../../data/toast-queue.ts";
-import LightningConfirm from "lightning/confirm";
 
 interface Highlight {
   readonly name: string;
@@ -22,12 +15,19 @@ interface Highlight {
   readonly cell: Cell;
 }
 
+interface ActionView {
+  /** Place among the definition's actions. */
+  readonly index: string;
+  readonly label: string;
+}
+
 /** Record header: what it is, its compact fields, the actions the user may take. */
 export default class Highlights extends LightningElement {
   @api definition: ObjectDefinition | undefined;
+  @api instance: ComponentInstance | undefined;
   info: ObjectInfo | undefined;
   record: UiRecord | undefined;
-  labels = { deleteLabel, edit };
+  labels = { moreActions };
   #recordId: string | undefined;
   #end: (() => void) | undefined;
 
@@ -78,25 +78,41 @@ export default class Highlights extends LightningElement {
       }));
   }
 
-  handleEdit(): void {
-    const { definition, recordId } = this;
-    if (definition && recordId) void openRecordForm({ object: definition.object, recordId });
+  get buttons(): readonly ActionView[] {
+    return this.actions.slice(0, this.buttonCount);
   }
 
-  async handleDelete(): Promise<void> {
+  get menu(): readonly ActionView[] {
+    return this.actions.slice(this.buttonCount);
+  }
+
+  get hasMenu(): boolean {
+    return this.menu.length > 0;
+  }
+
+  get actions(): readonly ActionView[] {
+    return (this.definition?.actions ?? []).map((action, index) => ({
+      index: String(index),
+      label: actionLabel(action)
+    }));
+  }
+
+  /** As the page says; three unless it does. */
+  get buttonCount(): number {
+    return Number(this.instance?.properties["numVisibleActions"] ?? 3);
+  }
+
+  handleButton(event: Event): void {
+    this.take((event.currentTarget as HTMLElement).dataset["index"]);
+  }
+
+  handleMenu(event: CustomEvent<{ value: string }>): void {
+    this.take(event.detail.value);
+  }
+
+  take(index: string | undefined): void {
     const { definition, recordId, name } = this;
-    if (definition === undefined || recordId === undefined) return;
-    const label = text("deleteTitle", this.info?.label ?? definition.object);
-    const message = text("deleteQuestion", name);
-    if (!(await LightningConfirm.open({ label, message, theme: "warning" }))) return;
-    try {
-      await request("DELETE", `/ui-api/records/${recordId}`);
-      showToast({ title: text("deleted", name), variant: "success" });
-      const attributes = { objectApiName: definition.object, actionName: "list" };
-      navigate({ type: "standard__objectPage", attributes });
-      setTimeout(() => void recordsChanged([recordId]));
-    } catch (error) {
-      showToast({ title: failureMessage(error), variant: "error" });
-    }
+    const action = definition?.actions[Number(index)];
+    if (action && definition && recordId) void takeAction(action, { definition, recordId, name });
   }
 }

@@ -12,7 +12,8 @@ const TYPING_PAUSE_IN_MS = 200;
 export default class Lookup extends LightningElement {
   @api label = "";
   @api variant = "standard";
-  @api object: string | undefined;
+  /** API names of what it may point to. */
+  @api objects: readonly string[] = [];
   @api help: string | undefined;
   @api required = false;
   @api disabled = false;
@@ -48,9 +49,9 @@ export default class Lookup extends LightningElement {
   }
 
   async loadName(): Promise<void> {
-    const { object } = this;
-    if (this.chosenId === null || this.chosenName || object === undefined) return;
-    this.chosenName = (await recordName(object, this.chosenId)) ?? this.chosenId;
+    const { objects } = this;
+    if (this.chosenId === null || this.chosenName || objects.length === 0) return;
+    this.chosenName = (await recordName(objects, this.chosenId)) ?? this.chosenId;
   }
 
   get hasValue(): boolean {
@@ -118,11 +119,11 @@ export default class Lookup extends LightningElement {
   }
 
   async search(): Promise<void> {
-    const { object, term } = this;
-    if (object === undefined) return;
+    const { objects, term } = this;
+    if (objects.length === 0) return;
     this.open = true;
     this.loading = true;
-    const matches = await searchRecords(object, term).catch(() => []);
+    const matches = await searchRecords(objects, term).catch(() => []);
     if (term !== this.term) return;
     this.matches = matches;
     this.active = -1;

@@ -12,6 +12,8 @@ import { isVisible, ruleFields } from "../../data/visibility.ts";
 export default class PageComponent extends LightningElement {
   @api definition: ObjectDefinition | undefined;
   @api recordId: string | undefined;
+  /** Whether it stands on the page itself, not in a tab: it brings its own card then. */
+  @api framed = false;
   ctor: unknown;
   visible = true;
   problem: string | undefined;
@@ -77,7 +79,7 @@ export default class PageComponent extends LightningElement {
   get properties(): object {
     const place = { recordId: this.recordId, objectApiName: this.definition?.object };
     if (this.isDeployed) return { ...this.placed?.properties, ...place };
-    return { ...place, instance: this.placed, definition: this.definition };
+    return { ...place, instance: this.placed, definition: this.definition, framed: this.framed };
   }
 
   errorCallback(error: Error): void {

@@ -3,7 +3,7 @@ import LightningModal from "lightning/modal";
 import cancel from "@salesforce/label/host.cancel";
 import requiredNote from "@salesforce/label/host.requiredNote";
 import save from "@salesforce/label/host.save";
-import type { LayoutSectionDefinition } from "../../../../layouts/layout.ts";
+import type { LayoutDefinition, LayoutSectionDefinition } from "../../../../layouts/layout.ts";
 import type { ObjectDefinition } from "../../../../layouts/object-definition.ts";
 import { fieldLabel } from "../../data/field-label.ts";
 import { text } from "../../data/context.ts";
@@ -31,6 +31,10 @@ export default class RecordForm extends LightningModal {
   @api object = "";
   @api recordId: string | undefined;
   @api defaultValues: Readonly<Record<string, unknown>> = {};
+  /** Instead of "New …" or "Edit …". */
+  @api heading: string | undefined;
+  /** Instead of the sections of the object's layout. */
+  @api sections: readonly LayoutSectionDefinition[] | undefined;
   definition: ObjectDefinition | undefined;
   info: ObjectInfo | undefined;
   record: UiRecord | undefined;
@@ -57,7 +61,8 @@ export default class RecordForm extends LightningModal {
       if (recordId === undefined) {
         this.drafts = { ...initialValues(info, this.picklists), ...this.defaultValues };
       } else {
-        const fields = layoutFields(definition.layout);
+        this.drafts = this.defaultValues;
+        const fields = [definition.nameField, ...layoutFields(this.layout(definition))];
         this.record = await once({ recordId, optionalFields: qualifiedFields(info, fields) });
       }
       this.ready = true;
@@ -66,7 +71,12 @@ export default class RecordForm extends LightningModal {
     }
   }
 
+  layout({ layout }: ObjectDefinition): LayoutDefinition {
+    return this.sections === undefined ? layout : { sections: this.sections, relatedLists: [] };
+  }
+
   get title(): string {
+    if (this.heading !== undefined) return this.heading;
     const label = this.info?.label ?? "";
     const name = this.record?.fields[this.definition?.nameField ?? ""]?.value;
     return this.recordId === undefined
@@ -74,10 +84,10 @@ export default class RecordForm extends LightningModal {
       : text("editTitle", String(name ?? label));
   }
 
-  get sections(): readonly LayoutSectionDefinition[] {
+  get shownSections(): readonly LayoutSectionDefinition[] {
     const { definition, info } = this;
     return definition && info
-      ? formSections(definition.layout, info, this.record, this.defaultValues)
+      ? formSections(this.layout(definition), info, this.record, this.defaultValues)
       : [];
   }
 

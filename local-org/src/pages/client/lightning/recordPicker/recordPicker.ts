@@ -23,6 +23,10 @@ export default class RecordPicker extends LightningElement {
   @api displayInfo: unknown;
   @api matchingInfo: unknown;
 
+  get objects(): readonly string[] {
+    return this.objectApiName === undefined ? [] : [this.objectApiName];
+  }
+
   handleChange(event: CustomEvent<{ value: string | null }>): void {
     event.stopPropagation();
     this.value = event.detail.value;
