@@ -8,6 +8,7 @@ import { sound } from "../automation/save-context.ts";
 import type { SaveContext, SaveRow } from "../automation/save-context.ts";
 import type { StoredRow } from "../automation/stored-row.ts";
 import { dropManualShares } from "../automation/sharing/drop-manual-shares.ts";
+import { replaceShares } from "../automation/sharing/replace-shares.ts";
 import { checkUnique } from "../automation/unique-values.ts";
 import { checkRules } from "../automation/validation-rules.ts";
 import { writeRows } from "../automation/write-rows.ts";
@@ -47,6 +48,7 @@ function saveSound(context: SaveContext, rows: readonly SaveRow[]): boolean {
   numberRows(context, saved);
   writeRows(context.database, saved);
   dropManualShares(context, saved);
+  replaceShares(context, saved);
   context.rows.forget();
   context.automation.afterSave(context, saved);
   blame(rows, recomputeRollUps(context, saved.map(childChange)));

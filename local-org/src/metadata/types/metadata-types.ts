@@ -88,7 +88,7 @@ export const metadataTypes: readonly MetadataType[] = [
   type("CustomNotificationType", "notificationtypes", "notiftype", "0ML", stored),
   type("Dashboard", "dashboards", "dashboard", "01Z", { ...stored, inFolder: true }),
   type("Flow", "flows", "flow", "300"),
-  type("FlowTest", "flowtests", "flowtest", "3mg", stored),
+  type("FlowTest", "flowtests", "flowtest", "3mg"),
   type("LightningMessageChannel", "messageChannels", "messageChannel", "0mf", stored),
   type("Report", "reports", "report", "00O", { ...stored, inFolder: true }),
   type("ReportType", "reportTypes", "reportType", "070", stored),

@@ -23,6 +23,7 @@ test("owner and administrator share by REST; others may not; a new owner ends wh
   assert.equal(stranger.status >= 400, true);
   await org.add("manager", "Deal__Share", share);
   assert.equal((await org.change("colleague", "Deal__c", deal, { Note__c: "yes" })).status, 204);
+  await org.add("manager", "Deal__Share", share);
   const seen = org.rows("SELECT RowCause, AccessLevel, Parent.Name FROM Deal__Share");
   assert.equal(seen.length, 1);
   assert.equal(seen[0]?.RowCause, "Manual");
