@@ -1,0 +1,94 @@
+import type { Asker, Reply } from "./asker.ts";
+import type { Probe } from "./hidden-field-probes.ts";
+import { REFUSED, REFUSED_FOR_ANOTHER_REASON } from "./write-probes.ts";
+
+/** The same probes thrice: at what is hidden with a value it has, with one it has not, and at what does not exist. */
+export interface Trio {
+  readonly hidden: readonly Probe[];
+  readonly otherValue: readonly Probe[];
+  readonly unknown: readonly Probe[];
+  /** Texts that may differ between the three, as they stand in the questions. */
+  readonly blurred: readonly string[];
+  /** What no answer may hold unless the question did. */
+  readonly secret: string | undefined;
+}
+
+/** Probes that were answered, or whose refusals tell hidden from unknown or one value from another. */
+export async function tellingProbes(asker: Asker, trio: Trio): Promise<string[]> {
+  const problems = await Promise.all(
+    trio.hidden.map(async ({ name, question, tellsExistence }, index) => {
+      const others = (tellsExistence ? [] : [trio.otherValue[index], trio.unknown[index]]).filter(
+        (probe) =>
+          probe !== undefined && JSON.stringify(probe.question) !== JSON.stringify(question)
+      );
+      const reply = await asker.ask(question);
+      const said = blur(reply, trio.blurred);
+      if (!isRefused(reply)) return [`${name} was answered: ${short(reply)}`];
+      if (trio.secret !== undefined && said.includes(trio.secret))
+        return [`${name} tells the value: ${short(reply)}`];
+      const compared = await Promise.all(
+        others.map(async (probe) => {
+          const other = blur(await asker.ask(probe!.question), trio.blurred);
+          return other === said ? [] : [`${name} tells: ${said} ≠ ${other}`];
+        })
+      );
+      return compared.flat();
+    })
+  );
+  return problems.flat();
+}
+
+/** Probes that show a hidden name or value. */
+export async function showing(
+  asker: Asker,
+  probes: readonly Probe[],
+  hidden: RegExp,
+  secret: string | undefined
+): Promise<string[]> {
+  const problems = await Promise.all(
+    probes.map(async ({ name, question }) => {
+      const { text, status } = await asker.ask(question);
+      if (status >= 500) return [`${name} failed: ${text.slice(0, 200)}`];
+      if (hidden.test(text)) return [`${name} shows the field`];
+      return secret !== undefined && text.includes(secret) ? [`${name} shows the value`] : [];
+    })
+  );
+  return problems.flat();
+}
+
+/** Writes that were accepted, or refused for another reason than want of permission. */
+export async function acceptedWrites(asker: Asker, probes: readonly Probe[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { name, question } of probes) {
+    const reply = await asker.ask(question);
+    if (
+      !isRefused(reply) ||
+      REFUSED_FOR_ANOTHER_REASON.test(reply.text) ||
+      !REFUSED.test(reply.text)
+    )
+      problems.push(`${name}: ${short(reply)}`);
+  }
+  return problems;
+}
+
+/** By its status or, where many requests are in one, by what stands within. */
+export function isRefused({ status, text }: Reply): boolean {
+  if (status >= 500 && status !== 501) return false;
+  return (
+    status >= 400 ||
+    /"(httpStatusCode|statusCode)" ?: ?4\d\d/.test(text) ||
+    /"errors" ?: ?\[ ?\{/.test(text) ||
+    /"(hasErrors)" ?: ?true/.test(text)
+  );
+}
+
+/** Without the excerpt of the query and suggestions of what else there is, and without the names and values that the probes differ in. */
+function blur({ status, text }: Reply, names: readonly string[]): string {
+  const bare = text
+    .replaceAll(/\\n.{0,160}?\\n *\^\\nERROR/g, "ERROR")
+    .replaceAll(/(, found|\. Did you mean [^?]*\? Found): (?:\\.|[^"\\])*/g, "");
+  const told = names.filter((name) => name.length > 3 && name !== "null");
+  return `${status} ${told.reduce((said, name) => said.replaceAll(name, "…"), bare)}`;
+}
+
+const short = ({ status, text }: Reply): string => `${status} ${text.slice(0, 300)}`;
