@@ -4,6 +4,7 @@ import { activeRules } from "./active-rules.ts";
 import { descriptions } from "./descriptions.ts";
 import { domainBorders } from "./domain-borders.ts";
 import { domainFolders } from "./domain-folders.ts";
+import { fileNames } from "./file-names.ts";
 import { flowTexts } from "./flow-texts.ts";
 import { frenchComplete } from "./french-complete.ts";
 import { frenchDiffers } from "./french-differs.ts";
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   descriptions,
   domainBorders,
   domainFolders,
+  fileNames,
   flowTexts,
   frenchComplete,
   frenchDiffers,

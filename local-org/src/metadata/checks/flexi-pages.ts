@@ -19,6 +19,7 @@ export const checkFlexiPages: Check = function* (context) {
       for (const item of elementsNamed(region, "itemInstances"))
         yield* itemProblems(page, item, object, context);
     yield* facetProblems(page);
+    yield* identifierProblems(page);
   }
 };
 
@@ -77,4 +78,17 @@ function* facetProblems(page: FlexiPage): Iterable<Problem> {
           if (/^Facet-/.test(at.text.trim()) && !names.has(at.text.trim()))
             yield problemAt(page, `The region ${at.text.trim()} does not exist on the page`, at);
         }
+}
+
+/** Components and fields are told apart by identifiers. */
+function* identifierProblems(page: FlexiPage): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const region of elementsNamed(page.element, "flexiPageRegions"))
+    for (const item of elementsNamed(region, "itemInstances"))
+      for (const at of item.children.flatMap((each) => elementsNamed(each, "identifier"))) {
+        const name = at.text.trim();
+        if (seen.has(name))
+          yield problemAt(page, `The identifier ${name} is used more than once on the page`, at);
+        seen.add(name);
+      }
 }

@@ -38,6 +38,7 @@ import { checkPageOverrides } from "./page-overrides.ts";
 import { checkPaths } from "./paths.ts";
 import { checkPlacedComponents } from "./placed-components.ts";
 import { checkRecordTypes } from "./record-types.ts";
+import { checkRelatedListColumns } from "./related-list-columns.ts";
 import { checkReportTypes } from "./report-types.ts";
 import { checkReports } from "./reports.ts";
 import { checkTextLengths } from "./text-lengths.ts";
@@ -82,6 +83,7 @@ const checks: readonly Check[] = [
   checkPageOverrides,
   checkPlacedComponents,
   checkPageExpressions,
+  checkRelatedListColumns,
   checkBundleSettings,
   checkModuleImports,
   checkTabs,

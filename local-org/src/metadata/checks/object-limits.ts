@@ -5,7 +5,14 @@ import type { Check } from "./check.ts";
 import { changedOf, problemAt } from "./check.ts";
 
 /** Limits of one object in Enterprise Edition. Source: Salesforce Limits quick reference. */
-const most = { fields: 500, masters: 2, relationships: 40, rollUps: 25, masterLevels: 3 };
+const most = {
+  externalIds: 25,
+  fields: 500,
+  masters: 2,
+  relationships: 40,
+  rollUps: 25,
+  masterLevels: 3
+};
 
 /** Counts what the platform limits on objects whose fields the package touches; reported at the last such field. */
 export const checkObjectLimits: Check = function* (context) {
@@ -28,6 +35,8 @@ function* problems(
   const over = (what: string, limit: number): Problem =>
     problemAt(field, `Maximum number of ${what} on ${object.name} is ${limit}`);
   if (fields.length > most.fields) yield over("custom fields", most.fields);
+  if (count(({ externalId }) => externalId) > most.externalIds)
+    yield over("external id fields", most.externalIds);
   if (count(({ masterDetail }) => masterDetail) > most.masters)
     yield over("master-detail relationships", most.masters);
   if (count(({ type }) => type === "reference") > most.relationships)

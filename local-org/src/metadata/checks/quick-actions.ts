@@ -9,7 +9,7 @@ import { fieldExists, missing } from "./reference.ts";
 export const checkQuickActions: Check = function* (context) {
   const { components, schema } = context;
   for (const action of changedOf(context, "QuickAction")) {
-    const { targetObject, lightningWebComponent } = action.definition;
+    const { flowDefinition, targetObject, lightningWebComponent } = action.definition;
     const at = (name: string) => elementAt(action.element, name);
     const [home = "", isOfObject] = action.fullName.split(".");
     if (isOfObject !== undefined && !schema.objectOf(home))
@@ -26,6 +26,8 @@ export const checkQuickActions: Check = function* (context) {
         "LightningComponentBundle",
         lightningWebComponent
       );
+    if (flowDefinition && !components.get("Flow", flowDefinition))
+      yield missing(action, at("flowDefinition"), "flowDefinition", "Flow", flowDefinition);
     const fields = [
       ...elementsNamed(action.element, "fieldOverrides"),
       ...elementsNamed(at("quickActionLayout"), "quickActionLayoutColumns").flatMap((column) =>
