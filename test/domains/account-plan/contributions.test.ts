@@ -151,6 +151,35 @@ describe("status follows the answer", () => {
   });
 });
 
+describe("the task of who is asked", () => {
+  const tasks = (of: string) =>
+    org
+      .as("admin")
+      .query(`SELECT OwnerId, Subject, ActivityDate, IsClosed FROM Task WHERE WhatId = '${of}'`)
+      .map((task) => [task.OwnerId, task.Subject, task.ActivityDate, task.IsClosed]);
+
+  test("is due with the question and completed by the answer", () => {
+    const id = ask();
+    const task = [contributor.id, "Answer: Roadmap", "2026-12-15"];
+    assert.deepEqual(tasks(id), [[...task, false]]);
+    contributor.update("Plan_Contribution__c", { Id: id, Answer__c: "In March." });
+    assert.deepEqual(tasks(id), [[...task, true]]);
+  });
+
+  test("moves with person and date, and is completed when the question is withdrawn", () => {
+    const id = ask();
+    manager.update("Plan_Contribution__c", { Id: id, Due_Date__c: "2026-12-20" });
+    manager.update("Plan_Contribution__c", { Id: id, Person__c: colleague.id });
+    const moved = [colleague.id, "Answer: Roadmap", "2026-12-20"];
+    assert.deepEqual(tasks(id), [[...moved, false]]);
+    manager.update("Plan_Contribution__c", { Id: id, Status__c: "Withdrawn" });
+    assert.deepEqual(tasks(id), [[...moved, true]]);
+  });
+
+  test("is not given to oneself", () =>
+    assert.deepEqual(tasks(ask({ Person__c: manager.id })), []));
+});
+
 test("the day of the answer is written by nobody", () => {
   const refused = manager.refusedUpdate("Plan_Contribution__c", {
     Id: ask(),
