@@ -34,14 +34,18 @@ export function withRollUps(
   const fields = [...object.fields.values()].map((field) => {
     const definition = components.get("CustomField", `${object.name}.${field.name}`)?.definition;
     const rollUp = definition && rollUpOf(definition);
-    return rollUp ? typed(field, rollUp, objects) : field;
+    return rollUp ? typed(field, rollUp, objects, components) : field;
   });
   return { ...object, fields: new Map(fields.map((field) => [field.name, field])) };
 }
 
-function typed(field: Field, rollUp: RollUp, objects: ReadonlyMap<string, SObject>): Field {
-  const child = objects.get(rollUp.childObject);
-  const source = child?.fields.get(rollUp.summarizedField ?? "");
+function typed(
+  field: Field,
+  rollUp: RollUp,
+  objects: ReadonlyMap<string, SObject>,
+  components: Components
+): Field {
+  const source = sourceOf(rollUp, objects, components);
   if (!source || rollUp.operation === "count")
     return { ...field, rollUp, type: "double", precision: 18, scale: 0 };
   const { type, scale } = source;
@@ -53,4 +57,16 @@ function typed(field: Field, rollUp: RollUp, objects: ReadonlyMap<string, SObjec
     precision: numeric ? 18 : 0,
     scale
   };
+}
+
+/** The summarized field; where it is itself a roll-up, with the type of what that one summarizes. */
+function sourceOf(
+  { childObject, summarizedField = "" }: RollUp,
+  objects: ReadonlyMap<string, SObject>,
+  components: Components
+): Field | undefined {
+  const source = objects.get(childObject)?.fields.get(summarizedField);
+  const own = components.get("CustomField", `${childObject}.${summarizedField}`)?.definition;
+  const nested = own && rollUpOf(own);
+  return source && nested ? typed(source, nested, objects, components) : source;
 }
