@@ -10,6 +10,7 @@ const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
   types,
   unit: componentTests,
   metadata: () => nodeTests("test/metadata/**/*.test.ts"),
+  domains: () => nodeTests("test/domains/**/*.test.ts"),
   security: () => nodeTests("test/security/**/*.test.ts"),
   org: () => nodeTests("local-org/test/**/*.test.ts"),
   scripts: () => nodeTests("scripts/test/**/*.test.ts"),
