@@ -103,7 +103,7 @@ describe("who is asked", () => {
       const refused = contributor.refusedUpdate("Plan_Contribution__c", { Id: id, ...change });
       assert.equal(refused.statusCode, "INVALID_FIELD_FOR_INSERT_UPDATE");
     }
-    const others = [{ Name: "Else" }, { Person__c: colleague.id }];
+    const others: FieldValues[] = [{ Name: "Else" }, { Person__c: colleague.id }];
     for (const change of others) {
       const refused = contributor.refusedUpdate("Plan_Contribution__c", { Id: id, ...change });
       assert.match(refused.message, /^The question belongs to who asked it/);
