@@ -78,7 +78,7 @@ describe("the decision bucket", () => {
 
   test("is empty for what is closed or has no date", () => {
     assert.equal(negotiationField({}, "Decision_Bucket__c"), null);
-    const closed = { Phase__c: "Closed", Result__c: "Lost", Decision_Date__c: "2026-01-01" };
+    const closed = { Phase__c: "Closed", Result__c: "Won", Decision_Date__c: "2026-01-01" };
     assert.equal(negotiationField(closed, "Decision_Bucket__c"), null);
   });
 });
