@@ -1,0 +1,41 @@
+import type { Locator, Page } from "playwright-core";
+import { settled } from "./settled.ts";
+
+const UNSUPPORTED = /not supported|could not be shown|n’est pas pris|n'est pas pris/i;
+
+/** What is wrong with the page that is shown: errors, stand-ins, regions and tabs without content. */
+export async function pageFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const panel of await page.locator("host-message-panel, [role=alert]:visible").all())
+    faults.push(`error: ${await panel.innerText()}`);
+  const unsupported = UNSUPPORTED.exec(await page.locator("main").innerText());
+  if (unsupported !== null) faults.push(`says "${unsupported[0]}"`);
+  for (const component of await page.locator(".region > host-page-component:visible").all())
+    if ((await component.innerText()).trim() === "") faults.push("empty component in the header");
+  for (const column of await page.locator("host-page-regions .column").all())
+    if (!(await isFilled(column))) faults.push(`empty region: ${await column.innerText()}`);
+  return faults;
+}
+
+/** The tabs of a record page that hold nothing, one after the other. */
+export async function emptyTabs(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const tab of await page.locator("host-tabset a[role=tab]:visible").all()) {
+    await tab.click();
+    await settled(page);
+    const panel = page.locator("host-tabset [role=tabpanel]:visible");
+    if (!(await isFilled(panel))) faults.push(`empty tab: ${await tab.innerText()}`);
+    if ((await page.locator("host-message-panel").count()) > 0)
+      faults.push(`error in tab ${await tab.innerText()}`);
+  }
+  return faults;
+}
+
+/** Whether it shows more than related lists without a row. */
+async function isFilled(place: Locator): Promise<boolean> {
+  const lists = await place.locator("host-related-list:visible").all();
+  if (lists.length === 0) return (await place.innerText()).trim() !== "";
+  const rows = await place.locator("host-related-list:visible tbody tr").count();
+  if (rows > 0) return true;
+  return (await place.locator("host-record-detail:visible, [data-bundle]:visible").count()) > 0;
+}
