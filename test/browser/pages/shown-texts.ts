@@ -6,7 +6,7 @@ const NAMES = [
   "host-highlights h1 > span:first-child",
   "host-list-page h1",
   "host-record-fields .slds-form-element__label",
-  "main h2",
+  "main h2:not(:has(a))",
   "main th[scope=col]",
   "main [role=tab]",
   "main button:not([role=combobox])"
