@@ -1,5 +1,5 @@
 import type { Field, SObject } from "../metadata/schema.ts";
-import type { RecordError } from "../org.ts";
+import type { Access, RecordError, SqlFragment } from "../org.ts";
 import { quoted, storedFieldsOf } from "../storage/columns.ts";
 import { statement } from "../storage/statements.ts";
 import {
@@ -55,13 +55,23 @@ function checkField(
   }
   for (const [target, ids] of byTarget) {
     const standings = standingsOf(context, field, target, ids);
+    const missing = seesEveryRow(context, field, target) ? "unknown" : "hidden";
     for (const row of rows) {
       const id = String(row.after[field.name]);
       if (!ids.has(id)) continue;
-      const problem = problemOf(standings.get(id) ?? "unknown", id, field, object);
+      const problem = problemOf(standings.get(id) ?? missing, id, field, object);
       if (problem) row.errors.push(problem);
     }
   }
+}
+
+/** Who does not is told the same of a record that is not there as of one that is hidden. */
+function seesEveryRow(
+  { session: { access } }: SaveContext,
+  field: Field,
+  target: SObject
+): boolean {
+  return access.object(target.name).read && sharingOf(access, field, target) === undefined;
 }
 
 function problemOf(
@@ -84,6 +94,12 @@ function problemOf(
   }
 }
 
+function sharingOf(access: Access, field: Field, target: SObject): SqlFragment | undefined {
+  return field.masterDetail && !field.writeNeedsMasterRead
+    ? access.editableRows(target.name, "target")
+    : access.visibleRows(target.name, "target");
+}
+
 function standingsOf(
   context: SaveContext,
   field: Field,
@@ -91,10 +107,7 @@ function standingsOf(
   ids: ReadonlySet<string>
 ): Map<string, Standing> {
   const { access } = context.session;
-  const sharing =
-    field.masterDetail && !field.writeNeedsMasterRead
-      ? access.editableRows(target.name, "target")
-      : access.visibleRows(target.name, "target");
+  const sharing = sharingOf(access, field, target);
   const open = access.object(target.name).read ? (sharing?.sql ?? "1") : "0";
   const deleted = target.fields.has("IsDeleted") ? `"IsDeleted"` : "0";
   const active = field.name === "OwnerId" && target.name === "User" ? `"IsActive"` : "1";
@@ -108,7 +121,7 @@ function standingsOf(
   return new Map(
     found.map(([id, isDeleted, isActive, isOpen]) => [
       id,
-      isDeleted ? "deleted" : !isOpen ? "hidden" : isActive ? "open" : "inactive"
+      !isOpen ? "hidden" : isDeleted ? "deleted" : isActive ? "open" : "inactive"
     ])
   );
 }

@@ -110,10 +110,13 @@ describe("insert", () => {
       { statusCode: "FIELD_INTEGRITY_EXCEPTION", fields: ["Account__c"] }
     ],
     [
-      "an id that does not exist",
+      "an id that does not exist as if hidden",
       "Negotiation__c",
       { Account__c: "001000000000001AAA" },
-      { statusCode: "INVALID_CROSS_REFERENCE_KEY", message: "invalid cross reference id" }
+      {
+        statusCode: "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY",
+        message: "insufficient access rights on cross-reference id: 001000000000001"
+      }
     ],
     [
       "an unknown field",

@@ -2,40 +2,51 @@ import type { Asker, Reply } from "./asker.ts";
 import type { Probe } from "./hidden-field-probes.ts";
 import { REFUSED, REFUSED_FOR_ANOTHER_REASON } from "./write-probes.ts";
 
-/** The same probes thrice: at what is hidden with a value it has, with one it has not, and at what does not exist. */
-export interface Trio {
+/** The same probes twice: at what is hidden with a value it has, and at what does not exist with one that nothing has. */
+export interface Pair {
   readonly hidden: readonly Probe[];
-  readonly otherValue: readonly Probe[];
   readonly unknown: readonly Probe[];
-  /** Texts that may differ between the three, as they stand in the questions. */
+  /** Texts that may differ between the two, as they stand in the questions. */
   readonly blurred: readonly string[];
   /** What no answer may hold unless the question did. */
   readonly secret: string | undefined;
 }
 
 /** Probes that were answered, or whose refusals tell hidden from unknown or one value from another. */
-export async function tellingProbes(asker: Asker, trio: Trio): Promise<string[]> {
+export async function tellingProbes(asker: Asker, pair: Pair): Promise<string[]> {
   const problems = await Promise.all(
-    trio.hidden.map(async ({ name, question, tellsExistence }, index) => {
-      const others = (tellsExistence ? [] : [trio.otherValue[index], trio.unknown[index]]).filter(
-        (probe) =>
-          probe !== undefined && JSON.stringify(probe.question) !== JSON.stringify(question)
-      );
+    pair.hidden.map(async ({ name, question, tellsExistence }, index) => {
       const reply = await asker.ask(question);
-      const said = blur(reply, trio.blurred);
+      const said = blur(reply, pair.blurred);
       if (!isRefused(reply)) return [`${name} was answered: ${short(reply)}`];
-      if (trio.secret !== undefined && said.includes(trio.secret))
+      if (pair.secret !== undefined && said.includes(pair.secret))
         return [`${name} tells the value: ${short(reply)}`];
-      const compared = await Promise.all(
-        others.map(async (probe) => {
-          const other = blur(await asker.ask(probe!.question), trio.blurred);
-          return other === said ? [] : [`${name} tells: ${said} ≠ ${other}`];
-        })
-      );
-      return compared.flat();
+      const other = pair.unknown[index];
+      if (tellsExistence || other === undefined) return [];
+      const unknown = blur(await asker.ask(other.question), pair.blurred);
+      return unknown === said ? [] : [`${name} tells: ${said} ≠ ${unknown}`];
     })
   );
   return problems.flat();
+}
+
+/** Pairs of probes that are answered differently, blurred names and values apart. */
+export async function sameAnswers(
+  asker: Asker,
+  one: readonly Probe[],
+  other: readonly Probe[],
+  blurred: readonly string[]
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [index, { name, question, tellsExistence }] of one.entries()) {
+    const paired = other[index];
+    if (paired === undefined || tellsExistence) continue;
+    const [left, right] = [await asker.ask(question), await asker.ask(paired.question)].map(
+      (reply) => blur(reply, blurred)
+    );
+    if (left !== right) problems.push(`${name}: ${left} ≠ ${right}`);
+  }
+  return problems;
 }
 
 /** Probes that show a hidden name or value. */
@@ -73,7 +84,7 @@ export async function acceptedWrites(asker: Asker, probes: readonly Probe[]): Pr
 
 /** By its status or, where many requests are in one, by what stands within. */
 export function isRefused({ status, text }: Reply): boolean {
-  if (status >= 500 && status !== 501) return false;
+  if (status >= 500 && status !== 501) return /<soapenv:Fault>/.test(text);
   return (
     status >= 400 ||
     /"(httpStatusCode|statusCode)" ?: ?4\d\d/.test(text) ||

@@ -1,3 +1,4 @@
+import { formatId } from "../../../local-org/src/ids.ts";
 import type {
   ModelField,
   ModelObject,
@@ -8,8 +9,8 @@ import type { Asker, Row } from "./asker.ts";
 import type { FieldTarget } from "./hidden-field-probes.ts";
 import type { ObjectTarget } from "./hidden-object-probes.ts";
 
-/** A record's id that no record has. */
-export const ghostId = (like: string): string => `${like.slice(0, 3)}00ZzZzZzZzAAA`.slice(0, 18);
+/** An id of the same object that no record has. */
+export const ghostId = (like: string): string => formatId(like.slice(0, 3), 987_654);
 
 /** Rows of every object as an administrator with all our permissions sees them: what there is to be hidden. */
 export type Samples = ReadonlyMap<string, readonly Row[]>;

@@ -3,13 +3,22 @@ import type { LocalOrgProcess } from "../../../local-org/test/clients/running-lo
 import { startDeployedOrg } from "../../support/deployed-org.ts";
 import { ententeJson } from "../../support/entente-command.ts";
 import { Asker, type Row } from "./asker.ts";
+import type { Samples } from "./samples.ts";
 
 /** A running org with Entente and the demo book, whose users can be made one of each kind. */
 export interface SecurityOrg {
   readonly admin: Asker;
   /** Signs in as a user who has that permission set group and no other; undefined: none at all. */
   as(group: string | undefined): Promise<Asker>;
+  /** A demo user as the demo made them. */
+  user(name: string): Asker;
   stop(): Promise<unknown>;
+}
+
+/** The org with all there is in it to be hidden. */
+export interface SeededOrg {
+  readonly org: SecurityOrg;
+  readonly samples: Samples;
 }
 
 export async function startSecurityOrg(): Promise<SecurityOrg> {
@@ -23,6 +32,7 @@ export async function startSecurityOrg(): Promise<SecurityOrg> {
   return {
     admin,
     as: (group) => signInAs(org, admin, group),
+    user: (name) => askerOf(org, name),
     stop: () => org.stop()
   };
 }
@@ -41,7 +51,7 @@ async function signInAs(
   );
   const [name = ""] = (own?.[0] ?? DEMO_OWNER).split("@");
   const asker = askerOf(org, name);
-  if (own === undefined) await reassign(admin, asker.userId, group);
+  if (name === DEMO_OWNER.split("@")[0]) await reassign(admin, asker.userId, group);
   return asker;
 }
 

@@ -4,6 +4,7 @@ import type { Deployments } from "../metadata.ts";
 import type { DeployOptions } from "./deploy-options.ts";
 import type { DeployDetails, DeployResult } from "./deploy-result.ts";
 import type { DeploymentStore } from "./deployment-store.ts";
+import { requireMetadataPermission } from "./require-permission.ts";
 
 /** What running one deployment came to. */
 export interface DeployRun {
@@ -38,7 +39,7 @@ export class DeploymentQueue implements Deployments {
   }
 
   start(session: Session, zip: Uint8Array, options: DeployOptions): string {
-    requirePermission(session);
+    requireMetadataPermission(session);
     const { store } = this.#options;
     const result = this.#pending(session, options);
     store.insert(options, result, zip);
@@ -62,7 +63,7 @@ export class DeploymentQueue implements Deployments {
   }
 
   cancel(session: Session, id: string): DeployResult {
-    requirePermission(session);
+    requireMetadataPermission(session);
     const { store } = this.#options;
     const { result } = store.get(id);
     if (result.done) throw new SalesforceError("INVALID_ID_FIELD", "Deployment already completed");
@@ -140,16 +141,6 @@ export class DeploymentQueue implements Deployments {
   #instant(): string {
     return this.#options.now().toISOString();
   }
-}
-
-function requirePermission({ access }: Session): void {
-  const may = (name: string): boolean => access.hasSystemPermission(name);
-  if (!may("ModifyMetadata") && !may("ModifyAllData"))
-    throw new SalesforceError(
-      "INSUFFICIENT_ACCESS",
-      "use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions",
-      { status: 403 }
-    );
 }
 
 function finished(result: DeployResult, run: DeployRun, instant: string): DeployResult {

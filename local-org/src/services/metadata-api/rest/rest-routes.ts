@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { DeployResult } from "../../../metadata/deploy/deploy-result.ts";
 import type { Org } from "../../../org.ts";
 import { sessionOf } from "../../../server/access-token.ts";
+import { requireMetadataPermission } from "../../../metadata/deploy/require-permission.ts";
 import { deployOptionsOf, requireCancellation, validationIdOf } from "./deploy-request.ts";
 import { readDeployForm } from "./multipart.ts";
 
@@ -31,7 +32,7 @@ export function registerRestRoutes(app: FastifyInstance, org: Org): void {
   });
 
   app.get(`${path}/:id`, (request, reply) => {
-    sessionOf(org, request);
+    requireMetadataPermission(sessionOf(org, request));
     const { includeDetails } = request.query as { readonly includeDetails?: string };
     const result = deployments.result(idOf(request), includeDetails === "true");
     return reply.send(replyOf(request, result));

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { notSupported } from "../../../errors.ts";
 import { asSalesforceError } from "../../../server/error-reply.ts";
 import type { Org } from "../../../org.ts";
+import { requireMetadataPermission } from "../../../metadata/deploy/require-permission.ts";
 import { RetrieveResults } from "../retrieve-results.ts";
 import { operations } from "./operations.ts";
 import { soapFault, soapReply } from "./soap-reply.ts";
@@ -21,6 +22,7 @@ export function registerSoapRoute(app: FastifyInstance, org: Org): void {
   const answer = (body: unknown, version: string): string => {
     const { sessionId, operation: name, call } = readSoapRequest(String(body));
     const session = org.session(sessionId, version);
+    requireMetadataPermission(session);
     const operation = operations.find((each) => each.name === name);
     if (!operation) throw notSupported(`The Metadata API operation ${name}`);
     return soapReply(name, operation.run({ org, session, call, retrievals }));
