@@ -4,7 +4,10 @@ import { launchBrowser } from "../support/browser.ts";
 import { ententeJson } from "../support/entente-command.ts";
 import { bulkUpsert } from "./bulk-upsert.ts";
 import type { Figure } from "./figure.ts";
+import { formulaRatio } from "./formula-ratio.ts";
+import { metadataCheck } from "./metadata-check.ts";
 import { negotiationRoom } from "./negotiation-room.ts";
+import { ruledUpsert } from "./ruled-upsert.ts";
 import { soqlRatio } from "./soql-ratio.ts";
 import { startUp } from "./start-up.ts";
 
@@ -21,12 +24,15 @@ try {
   try {
     print(figures);
     print(await bulkUpsert(org));
+    print(await ruledUpsert(org));
     await ententeJson(org, ["seed", "edge-cases"]);
     print(await negotiationRoom(org, browser));
   } finally {
     await org.stop();
   }
   print(await soqlRatio());
+  print(formulaRatio());
+  print(await metadataCheck());
 } finally {
   await browser.close();
 }
