@@ -6,6 +6,12 @@ import { DealBook } from "./deal-book.ts";
 const book = await DealBook.open();
 after(() => book.org.close());
 
+test("sums of sums are money too", () => {
+  const deal = book.org.test.org.metadata.schema().objectOf("Consortium_Deal__c");
+  const { type, scale } = deal?.fields.get("Allocated_Total__c") ?? {};
+  assert.deepEqual([type, scale], ["currency", 2]);
+});
+
 describe("a year's envelope", () => {
   const envelope = (values: FieldValues) => {
     const id = book.year(book.deal(), values);
