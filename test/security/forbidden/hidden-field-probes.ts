@@ -290,8 +290,12 @@ function uiProbes({ object, field, id, fromParent }: FieldTarget): Probe[] {
   ];
 }
 
-/** Questions that are answered, without the field. */
-export function showingProbes({ object, field, id, fromParent }: FieldTarget): Probe[] {
+/** Questions that are answered, without any of the fields. */
+export function showingProbes(
+  { object, id, fromParent }: Omit<FieldTarget, "field" | "literal">,
+  fields: readonly string[]
+): Probe[] {
+  const optional = fields.map((field) => `${object}.${field}`).join(",");
   const get = (name: string, path: string): Probe => ({ name, question: { method: "GET", path } });
   return [
     get("REST record", `/sobjects/${object}/${id}`),
@@ -312,16 +316,16 @@ export function showingProbes({ object, field, id, fromParent }: FieldTarget): P
     },
     get(
       "UI API optional fields",
-      `/ui-api/records/${id}?fields=${object}.Id&optionalFields=${object}.${field}`
+      `/ui-api/records/${id}?fields=${object}.Id&optionalFields=${optional}`
     ),
     get("UI API layout types", `/ui-api/records/${id}?layoutTypes=Full,Compact`),
     get(
       "UI API record with layout",
-      `/ui-api/record-ui/${id}?layoutTypes=Full&modes=View,Edit,Create&optionalFields=${object}.${field}`
+      `/ui-api/record-ui/${id}?layoutTypes=Full&modes=View,Edit,Create&optionalFields=${optional}`
     ),
     get(
       "UI API record defaults",
-      `/ui-api/record-defaults/create/${object}?optionalFields=${object}.${field}`
+      `/ui-api/record-defaults/create/${object}?optionalFields=${optional}`
     ),
     get("UI API object info", `/ui-api/object-info/${object}`),
     get("UI API all picklists", `/ui-api/object-info/${object}/picklist-values/012000000000000AAA`),
@@ -348,7 +352,7 @@ export function showingProbes({ object, field, id, fromParent }: FieldTarget): P
       : [
           get(
             "UI API related list",
-            `/ui-api/related-list-records/${fromParent.id}/${fromParent.relationship}?optionalFields=${object}.${field}`
+            `/ui-api/related-list-records/${fromParent.id}/${fromParent.relationship}?optionalFields=${optional}`
           ),
           get(
             "UI API related list columns",

@@ -54,14 +54,15 @@ export async function showing(
   asker: Asker,
   probes: readonly Probe[],
   hidden: RegExp,
-  secret: string | undefined
+  secrets: readonly string[]
 ): Promise<string[]> {
   const problems = await Promise.all(
     probes.map(async ({ name, question }) => {
       const { text, status } = await asker.ask(question);
       if (status >= 500) return [`${name} failed: ${text.slice(0, 200)}`];
-      if (hidden.test(text)) return [`${name} shows the field`];
-      return secret !== undefined && text.includes(secret) ? [`${name} shows the value`] : [];
+      const shown = hidden.exec(text);
+      if (shown) return [`${name} shows ${shown[0]}`];
+      return secrets.some((secret) => text.includes(secret)) ? [`${name} shows a value`] : [];
     })
   );
   return problems.flat();

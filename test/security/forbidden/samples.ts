@@ -57,15 +57,12 @@ export class Targets {
     return new Targets(model, kind, samples, visible);
   }
 
-  /** A visible row with a value in the field, where there is one. */
-  rowWith(object: string, field: string): Row | undefined {
+  /** A row with a value in the field, where there is one; one that the user sees, where there is one. */
+  rowWith(object: string, field: string): Row {
     const rows = this.#samples.get(object) ?? [];
     const visible = rows.filter(({ Id }) => this.#visible.get(object)?.has(Id));
-    return visible.find((row) => row[field] !== null && row[field] !== false) ?? visible[0];
-  }
-
-  anyRow(object: string): Row | undefined {
-    return this.#samples.get(object)?.[0];
+    const row = visible.find((each) => each[field] !== null && each[field] !== false);
+    return row ?? visible[0] ?? rows[0] ?? { Id: ghostId("a99") };
   }
 
   fieldTarget(field: ModelField, row: Row, value: unknown): FieldTarget {

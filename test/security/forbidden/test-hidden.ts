@@ -52,6 +52,10 @@ export function testHidden(seeded: () => SeededOrg): void {
           const found = await fieldProblems(asker, targets, field);
           problems.push(...found.map((problem) => `${field.key}: ${problem}`));
         }
+        for (const [object, fields] of Map.groupBy(hiddenFields, (field) => field.object)) {
+          const found = await shownProblems(asker, targets, fields);
+          problems.push(...found.map((problem) => `${object}: ${problem}`));
+        }
         assertNone(problems);
       });
 
@@ -70,7 +74,6 @@ export function testHidden(seeded: () => SeededOrg): void {
 
 async function fieldProblems(asker: Asker, targets: Targets, field: ModelField): Promise<string[]> {
   const row = targets.rowWith(field.object, field.name);
-  if (row === undefined) return [];
   const value = row[field.name];
   const target = targets.fieldTarget(field, row, value);
   const other = targets.fieldTarget(field, row, ghostValue(field, value));
@@ -85,9 +88,23 @@ async function fieldProblems(asker: Asker, targets: Targets, field: ModelField):
       blurred: [...literals, ...literals.map(encodeURIComponent), field.name, unknown.field],
       secret
     })),
-    ...(await showing(asker, showingProbes(target), new RegExp(`"${field.name}"`), secret)),
     ...(/^(Refused|Failed)$/.test(exported.state) ? [] : [`Bulk query: ${exported.text}`])
   ];
+}
+
+/** What is said of an object and its rows without being asked for the hidden fields. */
+async function shownProblems(
+  asker: Asker,
+  targets: Targets,
+  fields: readonly ModelField[]
+): Promise<string[]> {
+  const [first] = fields;
+  if (first === undefined) return [];
+  const row = targets.rowWith(first.object, first.name);
+  const names = fields.map(({ name }) => name);
+  const secrets = names.map((name) => secretOf(row, name)).filter((value) => value !== undefined);
+  const probes = showingProbes(targets.fieldTarget(first, row, null), names);
+  return showing(asker, probes, new RegExp(`"(${names.join("|")})"`), secrets);
 }
 
 async function objectProblems(
@@ -110,7 +127,7 @@ async function objectProblems(
       asker,
       absenceProbes(targets.objectTarget(object, id)),
       new RegExp(`"${object.name}"`),
-      undefined
+      []
     ))
   ];
 }

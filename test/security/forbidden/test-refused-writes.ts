@@ -10,7 +10,7 @@ import type { Probe } from "./hidden-field-probes.ts";
 import { acceptedWrites } from "./indistinct.ts";
 import { kindsOf } from "./kinds.ts";
 import { administrationProbes } from "./metadata-probes.ts";
-import { ghostId, isReadable, Targets } from "./samples.ts";
+import { isReadable, Targets } from "./samples.ts";
 import type { SeededOrg } from "./security-org.ts";
 import { createProbes, deleteProbes, updateProbes, type WriteTarget } from "./write-probes.ts";
 
@@ -95,12 +95,12 @@ function writeTarget(
   targets: Targets,
   fields: readonly string[]
 ): WriteTarget {
-  const row = targets.rowWith(object.name, fields[0] ?? "Id") ?? targets.anyRow(object.name);
+  const row = targets.rowWith(object.name, fields[0] ?? "Id");
   const key = object.fields.find(({ type }) => type.includes("external id"))?.name;
   return {
     object: object.name,
-    id: row?.Id ?? ghostId("a99"),
-    values: Object.fromEntries(fields.map((field) => [field, row?.[field] ?? null])),
+    id: row.Id,
+    values: Object.fromEntries(fields.map((field) => [field, row[field] ?? null])),
     key
   };
 }
