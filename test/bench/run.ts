@@ -2,6 +2,7 @@
 import { baseBundle } from "../../local-org/src/pages/base-bundle/build.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { ententeJson } from "../support/entente-command.ts";
+import { allocation } from "./allocation.ts";
 import { bulkUpsert } from "./bulk-upsert.ts";
 import type { Figure } from "./figure.ts";
 import { formulaRatio } from "./formula-ratio.ts";
@@ -17,6 +18,7 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
+print(await allocation());
 await baseBundle();
 const browser = await launchBrowser();
 try {
