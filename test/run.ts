@@ -1,9 +1,11 @@
 /** `npm test`: every suite, or those named as arguments. Ends with `N passed, N failed`. */
+import { writeLwcPaths } from "../config/lwc-paths.mjs";
 import { baseBundle } from "../local-org/src/pages/base-bundle/build.ts";
 import { lint, types } from "./suites/checks.ts";
 import { componentTests } from "./suites/component-tests.ts";
 import { nodeTests } from "./suites/node-tests.ts";
 import { add, type Outcome } from "./suites/outcome.ts";
+import { root } from "./suites/run-program.ts";
 
 const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
   lint,
@@ -30,6 +32,9 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+
+// Lint and types read it, and a fresh clone has none.
+writeLwcPaths(root);
 
 const lines: string[] = [];
 let total: Outcome = { passed: 0, failed: 0, skipped: 0 };

@@ -17,7 +17,6 @@ export async function lint(): Promise<Outcome> {
 
 /** The TypeScript compiler over each project: node code, components, page host. */
 export async function types(): Promise<Outcome> {
-  await runProgram(process.execPath, ["config/lwc-paths.mjs"]);
   let outcome: Outcome = { passed: 0, failed: 0, skipped: 0 };
   for (const project of [
     "tsconfig.json",

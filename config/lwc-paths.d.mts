@@ -1,0 +1,1 @@
+export function writeLwcPaths(root: string): void;
