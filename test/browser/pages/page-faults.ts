@@ -5,15 +5,31 @@ const UNSUPPORTED = /not supported|could not be shown|n’est pas pris|n'est pas
 
 /** What is wrong with the page that is shown: errors, stand-ins, regions and tabs without content. */
 export async function pageFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const panel of await page.locator("host-message-panel, [role=alert]:visible").all())
-    faults.push(`error: ${await panel.innerText()}`);
+  const faults = await errors(page);
   const unsupported = UNSUPPORTED.exec(await page.locator("main").innerText());
   if (unsupported !== null) faults.push(`says "${unsupported[0]}"`);
   for (const component of await page.locator(".region > host-page-component:visible").all())
     if ((await component.innerText()).trim() === "") faults.push("empty component in the header");
   for (const column of await page.locator("host-page-regions .column").all())
     if (!(await isFilled(column))) faults.push(`empty region: ${await column.innerText()}`);
+  return [...faults, ...(await overflows(page))];
+}
+
+async function errors(page: Page): Promise<string[]> {
+  const panels = await page.locator("host-message-panel, [role=alert]:visible").allInnerTexts();
+  return panels.map((text) => `error: ${text}`);
+}
+
+/** A page wider than the window, tables wider than their place, header values that are cut. */
+async function overflows(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  );
+  const faults = wide > 1 ? [`${wide} px wider than the window`] : [];
+  for (const place of await page.locator("main .scroller:visible, host-highlights dd").all()) {
+    const hidden = await place.evaluate((element) => element.scrollWidth - element.clientWidth);
+    if (hidden > 1) faults.push(`${hidden} px hidden: ${(await place.innerText()).slice(0, 60)}`);
+  }
   return faults;
 }
 
@@ -25,8 +41,7 @@ export async function emptyTabs(page: Page): Promise<string[]> {
     await settled(page);
     const panel = page.locator("host-tabset [role=tabpanel]:visible");
     if (!(await isFilled(panel))) faults.push(`empty tab: ${await tab.innerText()}`);
-    if ((await page.locator("host-message-panel").count()) > 0)
-      faults.push(`error in tab ${await tab.innerText()}`);
+    faults.push(...(await errors(page)), ...(await overflows(page)));
   }
   return faults;
 }

@@ -44,7 +44,7 @@ export default class RecordTable extends LightningElement {
       return {
         name,
         label: fieldLabel(info?.fields[name]),
-        className: isNumeric(info?.fields[name]) ? "numeric" : "",
+        className: info === undefined ? "" : columnClass(info, name),
         sort: sorted ? (this.sortedDescending ? "descending" : "ascending") : null,
         icon: this.sortedDescending ? "utility:arrowdown" : "utility:arrowup",
         sorted
@@ -77,7 +77,7 @@ export default class RecordTable extends LightningElement {
     return {
       key: name,
       cell: isHeader ? { kind: "link", text: cell.text || row.Id, href } : cell,
-      className: isNumeric(info.fields[name]) ? "numeric" : "",
+      className: columnClass(info, name),
       isHeader
     };
   }
@@ -86,4 +86,10 @@ export default class RecordTable extends LightningElement {
     const field = (event.currentTarget as HTMLElement).dataset["field"];
     this.dispatchEvent(new CustomEvent("sort", { detail: field }));
   }
+}
+
+function columnClass(info: ObjectInfo, name: string): "numeric" | "day" | "" {
+  const field = info.fields[name];
+  if (isNumeric(field)) return "numeric";
+  return field?.dataType === "Date" || field?.dataType === "DateTime" ? "day" : "";
 }
