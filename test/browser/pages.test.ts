@@ -48,11 +48,16 @@ describe("every page for every user", { timeout: 600_000 }, () => {
         for (const [object, id] of records) {
           for (const address of addressesOf(object, id)) {
             const found = await visit(page, address, id !== undefined);
-            if (language === "en_US") found.push(...(await seriousViolations(page)));
             const texts = await shownTexts(page);
             if (texts.size < 3) found.push("names nothing");
-            if (language === "en_US") english.set(`${user} ${address}`, texts);
-            else found.push(...untranslated(texts, english.get(`${user} ${address}`), french));
+            const key = `${user} ${address}`;
+            if (language === "en_US") {
+              english.set(key, texts);
+              found.push(...(await seriousViolations(page)));
+            } else {
+              found.push(...untranslated(texts, english.get(key), french));
+              found.push(...(await emptyTabs(page)));
+            }
             faults.push(...found.map((fault) => `${address}: ${fault}`));
           }
         }
@@ -90,7 +95,7 @@ function addressesOf(object: string, id: string | undefined): string[] {
 async function visit(page: Page, address: string, hasRecords: boolean): Promise<string[]> {
   await openWithin(page, address);
   const faults = await pageFaults(page);
-  if (!address.endsWith("/list")) return [...faults, ...(await emptyTabs(page))];
+  if (!address.endsWith("/list")) return faults;
   const rows = await page.locator("main tbody tr").count();
   return [...faults, ...(hasRecords && rows === 0 ? ["no row in the list"] : [])];
 }
