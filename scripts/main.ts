@@ -3,6 +3,7 @@ import { addAllocate } from "./commands/allocate.ts";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
 import { addSeed } from "./commands/seed.ts";
+import { addUninstall } from "./commands/uninstall.ts";
 import { exitCodes } from "./lib/output/command-error.ts";
 import { messagesOf } from "./lib/output/messages.ts";
 
@@ -17,6 +18,7 @@ addAllocate(program);
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
 addSeed(program);
+addUninstall(program);
 
 try {
   await program.parseAsync();

@@ -1,12 +1,11 @@
 import type { Command } from "commander";
 import { projectRoot } from "../lib/build/project-root.ts";
-import { deployPackage, type DeployOutcome } from "../lib/deploy/deploy-package.ts";
+import { deployFailure } from "../lib/deploy/deploy-failure.ts";
+import { deployPackage } from "../lib/deploy/deploy-package.ts";
 import { connect } from "../lib/org/connect.ts";
-import { CommandError, exitCodes } from "../lib/output/command-error.ts";
 import { messagesOf } from "../lib/output/messages.ts";
 import type { Progress } from "../lib/output/progress.ts";
 import { runCommand, type CommandResult } from "../lib/output/run-command.ts";
-import { table } from "../lib/output/table.ts";
 import { addOrgOptions, type OrgOptions } from "./org-options.ts";
 
 const message = messagesOf("deploy");
@@ -34,7 +33,7 @@ async function deploy(options: Options, progress: Progress): Promise<CommandResu
   const { zip } = await packageZip(projectRoot);
   const validate = options.validate === true;
   const outcome = await deployPackage(connection, zip, { validate }, progress);
-  if (!outcome.succeeded) throw failure(outcome);
+  if (!outcome.succeeded) throw deployFailure(outcome);
   const values = {
     components: outcome.components,
     url: connection.instanceUrl,
@@ -50,24 +49,4 @@ async function deploy(options: Options, progress: Progress): Promise<CommandResu
     },
     text: message(validate ? "valid" : "done", values)
   };
-}
-
-function failure(outcome: DeployOutcome): CommandError {
-  const { problems } = outcome;
-  const rows = problems.map(({ type, name, file, line, column, problem }) => [
-    type,
-    name,
-    line === null ? file : `${file}:${line}:${column ?? 1}`,
-    problem
-  ]);
-  const columns = [message("type"), message("name"), message("place"), message("problem")];
-  const headline =
-    problems.length > 0
-      ? message("failed", { count: problems.length })
-      : message("failedWithoutComponent", { reason: outcome.errorMessage ?? outcome.status });
-  return new CommandError([headline, table(columns, rows)].join("\n").trimEnd(), {
-    exitCode: exitCodes.refused,
-    actions: [message("mend")],
-    details: problems
-  });
 }

@@ -93,8 +93,9 @@ describe("The Salesforce CLI, unmodified", () => {
     const soql = "SELECT Name, Owner.Name FROM Account";
     const { stdout, code } = await sf.plain("data", "query", "--query", soql);
     assert.equal(code, 0);
-    assert.match(stdout, /NAME\s+│ OWNER\.NAME/);
-    assert.match(stdout, /Médiathèque Émile\s+│ Ada Administrator/);
+    // Lines between columns are left out where sf finds itself in CI.
+    assert.match(stdout, /NAME\s+(│ )?OWNER\.NAME/);
+    assert.match(stdout, /Médiathèque Émile\s+(│ )?Ada Administrator/);
   });
 
   test("imports a tree", async () => {
