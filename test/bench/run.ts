@@ -14,7 +14,7 @@ import { startUp } from "./start-up.ts";
 
 function print(figures: readonly Figure[]): void {
   for (const { name, value, unit } of figures) {
-    process.stdout.write(`${name} ${value.toPrecision(3)} ${unit}\n`);
+    process.stdout.write(`${name} ${Number(value.toPrecision(3))} ${unit}\n`);
   }
 }
 
