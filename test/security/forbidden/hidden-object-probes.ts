@@ -1,5 +1,5 @@
 import { graphqlQuestion, soqlQuestion } from "./asker.ts";
-import type { Probe } from "./hidden-field-probes.ts";
+import type { Probe } from "./field-target.ts";
 
 /** What a probe of one hidden object is made with. */
 export interface ObjectTarget {

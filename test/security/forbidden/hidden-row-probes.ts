@@ -1,5 +1,5 @@
 import { soqlQuestion } from "./asker.ts";
-import type { Probe } from "./hidden-field-probes.ts";
+import type { Probe } from "./field-target.ts";
 
 /** A record that sharing hides from a user who may read the object. */
 export interface RowTarget {

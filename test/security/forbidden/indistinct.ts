@@ -1,5 +1,5 @@
 import type { Asker, Reply } from "./asker.ts";
-import type { Probe } from "./hidden-field-probes.ts";
+import type { Probe } from "./field-target.ts";
 import { REFUSED, REFUSED_FOR_ANOTHER_REASON } from "./write-probes.ts";
 
 /** The same probes twice: at what is hidden with a value it has, and at what does not exist with one that nothing has. */

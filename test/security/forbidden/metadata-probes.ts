@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { Asker } from "./asker.ts";
-import type { Probe } from "./hidden-field-probes.ts";
+import type { Probe } from "./field-target.ts";
 
 const ZIP = Buffer.from(
   zipSync({

@@ -6,7 +6,7 @@ import type {
 } from "../../../docs/generate/model/project-model.ts";
 import type { UserKind } from "../../../docs/generate/security/user-kinds.ts";
 import type { Asker, Row } from "./asker.ts";
-import type { FieldTarget } from "./hidden-field-probes.ts";
+import type { FieldTarget } from "./field-target.ts";
 import type { ObjectTarget } from "./hidden-object-probes.ts";
 
 /** An id of the same object that no record has. */

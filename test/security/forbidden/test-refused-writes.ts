@@ -6,7 +6,7 @@ import type { UserKind } from "../../../docs/generate/security/user-kinds.ts";
 import type { Asker } from "./asker.ts";
 import { assertNone } from "./assert-none.ts";
 import { bulkIngest } from "./bulk-probes.ts";
-import type { Probe } from "./hidden-field-probes.ts";
+import type { Probe } from "./field-target.ts";
 import { acceptedWrites } from "./indistinct.ts";
 import { kindsOf } from "./kinds.ts";
 import { administrationProbes } from "./metadata-probes.ts";

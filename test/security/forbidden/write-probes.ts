@@ -1,5 +1,5 @@
 import { graphqlQuestion } from "./asker.ts";
-import type { Probe } from "./hidden-field-probes.ts";
+import type { Probe } from "./field-target.ts";
 
 /** A write that must be refused. */
 export interface WriteTarget {
