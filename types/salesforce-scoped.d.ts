@@ -12,3 +12,9 @@ declare module "@salesforce/user/Id" {
   const id: string;
   export default id;
 }
+
+/** true for a user who has the custom permission, else undefined. */
+declare module "@salesforce/customPermission/*" {
+  const has: true | undefined;
+  export default has;
+}

@@ -1,0 +1,102 @@
+import { LightningElement, api, wire } from "lwc";
+import { graphql } from "lightning/graphql";
+import type { GraphQLResult } from "lightning/graphql";
+import { NavigationMixin } from "lightning/navigation";
+import { ShowToastEvent } from "lightning/platformShowToastEvent";
+import { dayIn } from "c/calendarDay";
+import { errorMessages } from "c/errorMessages";
+import { localeSettings } from "c/localeSettings";
+import { nodesOf } from "c/negotiationModel";
+import { APPROVAL_QUERY, approvalOf } from "c/offerApprovalModel";
+import type { ApprovalData } from "c/offerApprovalModel";
+import MAY_APPROVE_ANY from "@salesforce/customPermission/Approve_Offers";
+import ANSWERED from "@salesforce/label/c.Negotiation_Approval_Answered";
+import EMPTY from "@salesforce/label/c.Negotiation_Approval_Empty";
+import EMPTY_TITLE from "@salesforce/label/c.Negotiation_Approval_Empty_Title";
+import LOADING_FAILED from "@salesforce/label/c.Negotiation_Approval_Loading_Failed";
+import WAITING_TITLE from "@salesforce/label/c.Negotiation_Approval_Waiting_Title";
+import USER_ID from "@salesforce/user/Id";
+import { approvalRows } from "./approvalRows";
+import type { ApprovalRow } from "./approvalRows";
+
+/** Asked of the reader, or of nobody: then whoever may approve any offer answers. */
+const VARIABLES = {
+  first: 200,
+  where: {
+    Approval__c: { eq: "Requested" },
+    or: [{ Approver__c: { eq: USER_ID } }, { Approver__c: { eq: null } }]
+  }
+};
+
+/**
+ * Offers whose approval is asked of the reader, answered in place. Nobody who is never asked sees it.
+ * Fires `answered` after each answer.
+ */
+export default class ApprovalList extends NavigationMixin(LightningElement) {
+  labels = {
+    emptyMessage: EMPTY,
+    emptyTitle: EMPTY_TITLE,
+    failed: LOADING_FAILED,
+    title: WAITING_TITLE
+  };
+  query = APPROVAL_QUERY;
+  variables = VARIABLES;
+  rows: readonly ApprovalRow[] | undefined;
+  errors: readonly unknown[] | undefined;
+  private refreshData: (() => Promise<void>) | undefined;
+
+  @wire(graphql, { query: "$query", variables: "$variables" })
+  wiredApprovals({ data, errors, refresh }: GraphQLResult<ApprovalData>): void {
+    if (refresh) this.refreshData = refresh;
+    const unreadable = errorMessages(errors).every(({ kind }) => kind === "noAccess");
+    this.errors = unreadable ? undefined : errors;
+    if (!data) return;
+    const { locale, timeZone } = localeSettings;
+    const today = dayIn(timeZone, new Date());
+    const reader = { userId: USER_ID, mayApproveAny: MAY_APPROVE_ANY === true, locale, today };
+    const nodes = nodesOf(data.uiapi.query.Negotiation_Offer__c);
+    this.rows = approvalRows(
+      nodes.map((node) => approvalOf(node, localeSettings)),
+      reader
+    );
+  }
+
+  @api
+  async refresh(): Promise<void> {
+    await this.refreshData?.();
+  }
+
+  get hasRows(): boolean {
+    return (this.rows?.length ?? 0) > 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.rows?.length === 0;
+  }
+
+  get isShown(): boolean {
+    return this.hasRows || this.errors !== undefined || (this.isEmpty && MAY_APPROVE_ANY === true);
+  }
+
+  get heading(): string {
+    return this.hasRows ? `${WAITING_TITLE} (${this.rows?.length})` : WAITING_TITLE;
+  }
+
+  handleOpen(event: Event): void {
+    const recordId = (event.currentTarget as HTMLElement).dataset.id;
+    this[NavigationMixin.Navigate]({
+      type: "standard__recordPage",
+      attributes: { recordId, objectApiName: "Negotiation_Offer__c", actionName: "view" }
+    });
+  }
+
+  async handleAnswered(event: CustomEvent<{ answer: string }>): Promise<void> {
+    this.dispatchEvent(new ShowToastEvent({ title: ANSWERED, variant: "success" }));
+    this.dispatchEvent(new CustomEvent("answered", { detail: event.detail }));
+    await this.refresh();
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.refresh();
+  }
+}
