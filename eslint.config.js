@@ -26,6 +26,7 @@ export default [
       ".sfdx/",
       "coverage/",
       "force-app/**/lwc/**/*.js",
+      "force-app/**/staticresources/*.js",
       "local-org/test/pages/fixture/",
       "local-org/test/metadata/checks/samples/",
       "test/metadata/ours/samples/",

@@ -1,5 +1,9 @@
 import { buildComponents } from "./lib/build/build-components.ts";
+import { buildStaticResources } from "./lib/build/build-static-resources.ts";
 import { projectRoot } from "./lib/build/project-root.ts";
 
-const written = buildComponents(projectRoot);
-process.stdout.write(`${written.length} component files built\n`);
+const components = buildComponents(projectRoot);
+const resources = await buildStaticResources(projectRoot);
+process.stdout.write(
+  `${components.length} component files and ${resources.length} static resources built\n`
+);

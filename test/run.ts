@@ -1,5 +1,6 @@
 /** `npm test`: every suite, or those named as arguments. Ends with `N passed, N failed`. */
 import { writeLwcPaths } from "../config/lwc-paths.mjs";
+import { buildStaticResources } from "../scripts/lib/build/build-static-resources.ts";
 import { baseBundle } from "../local-org/src/pages/base-bundle/build.ts";
 import { lint, types } from "./suites/checks.ts";
 import { componentTests } from "./suites/component-tests.ts";
@@ -35,6 +36,8 @@ if (unknown.length > 0) {
 
 // Lint and types read it, and a fresh clone has none.
 writeLwcPaths(root);
+// What reads force-app as source wants every static resource whole.
+await buildStaticResources(root);
 
 const lines: string[] = [];
 let total: Outcome = { passed: 0, failed: 0, skipped: 0 };

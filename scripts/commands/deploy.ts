@@ -26,9 +26,11 @@ async function deploy(options: Options, progress: Progress): Promise<CommandResu
   const { connection, calls } = await connect(options.targetOrg);
   // Loaded on demand: compiler and converter cost the other commands a second.
   const { buildComponents } = await import("../lib/build/build-components.ts");
+  const { buildStaticResources } = await import("../lib/build/build-static-resources.ts");
   const { packageZip } = await import("../lib/deploy/package-zip.ts");
   progress.update(message("building"), 0, 0);
   buildComponents(projectRoot);
+  await buildStaticResources(projectRoot);
   progress.update(message("packing"), 0, 0);
   const { zip } = await packageZip(projectRoot);
   const validate = options.validate === true;

@@ -31,9 +31,12 @@ async function uninstall(options: Options, progress: Progress): Promise<CommandR
   }
   const { connection, calls } = await connect(options.targetOrg);
   // Loaded on demand: the converter costs the other commands a second.
+  const { buildStaticResources } = await import("../lib/build/build-static-resources.ts");
   const { removalZip } = await import("../lib/deploy/removal-zip.ts");
   const { unassignAll } = await import("../lib/deploy/unassign.ts");
   progress.update(message("unassigning"), 0, 0);
+  // The source is read whole, resources included.
+  await buildStaticResources(projectRoot);
   const unassigned = await unassignAll(connection, projectRoot);
   const { zip, components } = await removalZip(projectRoot);
   const outcome = await deployPackage(connection, zip, { validate: false }, progress);

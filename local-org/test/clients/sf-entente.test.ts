@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildComponents } from "../../../scripts/lib/build/build-components.ts";
+import { buildStaticResources } from "../../../scripts/lib/build/build-static-resources.ts";
 import { startLocalOrg, type LocalOrgProcess } from "./running-local-org.ts";
 import { salesforceCli, type Sf } from "./sf.ts";
 
@@ -20,6 +21,7 @@ before(async () => {
     cpSync(join(ROOT, name), join(project, name), { recursive: true });
   }
   buildComponents(project);
+  await buildStaticResources(project);
   await sf.signIn(org);
 });
 after(async () => {

@@ -1,0 +1,1 @@
+export function lwcBundles(root: string): Map<string, string>;
