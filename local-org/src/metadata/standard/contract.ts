@@ -23,6 +23,10 @@ export const contract: SObject = standardObject(
     integer("ContractTerm", "Contract Term", 4),
     ownerField(),
     picklist("Status", "Status", "In Approval Process|Activated|*Draft", { required: true }),
+    text("StatusCode", "Status Category", 40, {
+      formula:
+        'IF(ISPICKVAL(Status, "In Approval Process"), "InApproval", IF(ISPICKVAL(Status, "Activated"), "Activated", "Draft"))'
+    }),
     lookup("CompanySignedId", "Company Signed By ID", "User"),
     date("CompanySignedDate", "Company Signed Date"),
     lookup("CustomerSignedId", "Customer Signed By ID", "Contact", { children: "ContractsSigned" }),

@@ -203,6 +203,7 @@ export const frenchLabels: Readonly<Record<string, string>> = {
   "Start Date Time": "Date et heure de début",
   "State/Province": "État/Province",
   Status: "Statut",
+  "Status Category": "Catégorie de statut",
   Street: "Rue",
   Subject: "Objet",
   "System Modstamp": "Horodatage système",
