@@ -7,6 +7,7 @@ import { definitionRoutes } from "./routes/definitions.ts";
 import { moduleRoutes } from "./routes/modules.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
+import { staticResourceRoutes } from "./routes/static-resources.ts";
 
 export { compileBundle } from "./bundles/compile-bundle.ts";
 
@@ -20,7 +21,13 @@ export const pagesService: Service = {
     { method: "GET", path: "/lightning/n/:tab", description: "A custom tab" },
     { method: "GET", path: "/lightning/page/home", description: "Home page of the app" },
     { method: "GET", path: "/lightning/modules/:key/c/:name", description: "A deployed component" },
-    { method: "GET", path: "/resource/:name", description: "A static resource" }
+    { method: "GET", path: "/resource/:name", description: "A static resource" },
+    {
+      method: "GET",
+      path: "/resource/:stamp/:name/:path",
+      description:
+        "A static resource as `@salesforce/resourceUrl` names it, or a file in an archive"
+    }
   ],
   plugin: registerPages
 };
@@ -28,6 +35,7 @@ export const pagesService: Service = {
 async function registerPages(app: FastifyInstance, { org }: { org: Org }): Promise<void> {
   assetRoutes(app, preparePages);
   moduleRoutes(app, org);
+  staticResourceRoutes(app, org);
   definitionRoutes(app, org);
   signInRoutes(app, org);
   pageRoutes(app, org, preparePages);

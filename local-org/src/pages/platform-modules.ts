@@ -18,7 +18,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   schema: schemaReference,
   customPermission: (name) => runtime(`customPermission(${quoted(name)})`),
   userPermission: (name) => runtime(`userPermission(${quoted(name)})`),
-  resourceUrl: (name) => `export default ${quoted(`/resource/${name}`)};`,
+  resourceUrl: (name) => runtime(`resourceUrl(${quoted(name)})`),
   messageChannel: (name) => `export default Object.freeze({ developerName: ${quoted(name)} });`,
   gate: () => `export default { isOpen: () => true };`,
   accessCheck: () => `export default true;`,

@@ -46,6 +46,7 @@ import { checkTranslatedLayouts } from "./translated-layouts.ts";
 import { checkTranslatedValues } from "./translated-values.ts";
 import { checkTranslationNames } from "./translation-names.ts";
 import { checkViews } from "./views.ts";
+import { checkStaticResources } from "./static-resources.ts";
 import { warnOfStoredTypes } from "./stored-types.ts";
 
 /** Every rule, one file each. */
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
   checkRelatedListColumns,
   checkBundleSettings,
   checkModuleImports,
+  checkStaticResources,
   checkTabs,
   checkApps,
   checkReportTypes,

@@ -31,6 +31,7 @@ const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   PermissionSetGroup: { description: 255, label: 80 },
   RecordType: { description: 255, label: 80 },
   Report: { description: 255, name: 40 },
+  StaticResource: { contentType: 120, description: 255 },
   ReportType: { description: 1000, label: 50 },
   Translations: { "customLabels.label": 1000 },
   ValidationRule: { description: 255, errorMessage: 255 }

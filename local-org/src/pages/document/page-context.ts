@@ -18,6 +18,8 @@ export interface PageContext {
   /** `c.Negotiation_Title`, `host.save`, `LightningForm.save` to text in the user's language. */
   readonly labels: Readonly<Record<string, string>>;
   readonly customPermissions: readonly string[];
+  /** Static resource to its address, which changes with its content. */
+  readonly resources: Readonly<Record<string, string>>;
 }
 
 /** Currency of the org; the page formats amounts with it. */
@@ -47,6 +49,16 @@ export function pageContext(org: Org, components: Components, session: Session):
     customPermissions: components
       .ofType("CustomPermission")
       .map(({ fullName }) => fullName)
-      .filter((name) => session.access.hasCustomPermission(name))
+      .filter((name) => session.access.hasCustomPermission(name)),
+    resources: resourceAddresses(components)
   };
+}
+
+/** `/resource/<when it was deployed>/<name>`, as on the platform. */
+function resourceAddresses(components: Components): Record<string, string> {
+  const resources = components.ofType("StaticResource").map(({ fullName, record }) => {
+    const stamp = Date.parse(record.lastModifiedDate);
+    return [fullName, `/resource/${stamp}/${fullName}`] as const;
+  });
+  return Object.fromEntries(resources);
 }

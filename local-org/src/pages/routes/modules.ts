@@ -12,7 +12,7 @@ interface ModuleAddress {
   readonly name: string;
 }
 
-/** Deployed components as ES modules, and static resources. */
+/** Deployed components as ES modules. */
 export function moduleRoutes(app: FastifyInstance, org: Org): void {
   let key = "";
   let modules = new Map<string, Promise<string>>();
@@ -34,15 +34,6 @@ export function moduleRoutes(app: FastifyInstance, org: Org): void {
     const code = await moduleOf(request.params.name);
     reply.header("Cache-Control", request.params.key === key ? FOR_EVER : "no-store");
     return reply.type("text/javascript; charset=utf-8").send(code);
-  });
-
-  app.get<{ Params: { "*": string } }>("/resource/*", async (request, reply) => {
-    const [name = ""] = request.params["*"].split("/");
-    const component = componentsOf(org).get("StaticResource", name);
-    const content = component && [...component.files].find(([path]) => !path.endsWith("-meta.xml"));
-    if (component === undefined || content === undefined) throw notFound(`static resource ${name}`);
-    const type = component.definition.contentType ?? "application/octet-stream";
-    return reply.header("Cache-Control", "no-cache").type(type).send(Buffer.from(content[1]));
   });
 }
 

@@ -11,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2"
 };
+/** The type to send a file with, by its ending. */
+export const typeOf = (ending: string): string => TYPES[ending] ?? "application/octet-stream";
+
 /** For addresses that change with their content. */
 export const FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -24,7 +27,7 @@ export function sendFile(reply: FastifyReply, root: string, path: string): Fasti
   if (file === undefined) throw notFound(path);
   return reply
     .header("Cache-Control", FOR_EVER)
-    .type(TYPES[extname(file)] ?? "application/octet-stream")
+    .type(typeOf(extname(file)))
     .send(createReadStream(file));
 }
 

@@ -89,4 +89,26 @@ describe("addresses below /lightning", () => {
     assert.equal(reply.headers["cache-control"], "no-store");
     assert.equal((await get("/lightning/modules/any/c/nothing")).statusCode, 404);
   });
+
+  test("a static resource has an address that changes with it, and a plain one", async () => {
+    const page = await get("/lightning/page/home", "admin");
+    const [, address = ""] = /"Greeter":"([^"]+)"/.exec(page.body) ?? [];
+    assert.match(address, /^\/resource\/\d{13}\/Greeter$/);
+    const stamped = await get(address);
+    assert.match(stamped.body, /Hello/);
+    assert.match(String(stamped.headers["content-type"]), /^application\/javascript/);
+    assert.match(String(stamped.headers["cache-control"]), /immutable/);
+    const plain = await get("/resource/Greeter");
+    assert.equal(plain.body, stamped.body);
+    assert.equal(plain.headers["cache-control"], "no-cache");
+    assert.equal((await get("/resource/1/Nothing")).statusCode, 404);
+  });
+
+  test("a file in an archive has an address too; a resource that is none has no files", async () => {
+    const style = await get("/resource/1/Archive/parts/look.css");
+    assert.equal(style.body, "p{color:red}\n");
+    assert.match(String(style.headers["content-type"]), /^text\/css/);
+    assert.equal((await get("/resource/Archive/parts/none.css")).statusCode, 404);
+    assert.equal((await get("/resource/Greeter/parts/look.css")).statusCode, 404);
+  });
 });
