@@ -36,6 +36,7 @@ declare module "lightning/uiObjectInfoApi" {
     readonly apiName: string;
     readonly createable: boolean;
     readonly updateable: boolean;
+    readonly defaultRecordTypeId?: string;
     readonly fields: Readonly<Record<string, FieldInfo>>;
   }
 
@@ -46,7 +47,12 @@ declare module "lightning/uiObjectInfoApi" {
     readonly updateable: boolean;
   }
 
+  export interface PicklistValues {
+    readonly values: readonly { readonly value: string; readonly label: string }[];
+  }
+
   export const getObjectInfo: WireAdapterConstructor;
+  export const getPicklistValues: WireAdapterConstructor;
 }
 
 declare module "@salesforce/schema/*" {
