@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAllocate } from "./commands/allocate.ts";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
+import { addOpenRenewals } from "./commands/renewals/open.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addUninstall } from "./commands/uninstall.ts";
 import { exitCodes } from "./lib/output/command-error.ts";
@@ -17,6 +18,7 @@ const program = new Command("entente")
 addAllocate(program);
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
+addOpenRenewals(program.command("renewals").description(message("renewalsSummary")));
 addSeed(program);
 addUninstall(program);
 
