@@ -6,13 +6,14 @@ import { toMinor } from "c/money";
 import type { Minor } from "c/money";
 import type { FieldNode } from "c/negotiationModel";
 import { fractionOfPercent } from "c/percent";
+import { causesOf } from "./causes";
+import type { Cause } from "./causes";
 import type { ApprovalNode } from "./offerApprovalQuery";
 
 export { APPROVAL_QUERY } from "./offerApprovalQuery";
 export type { ApprovalData, ApprovalNode } from "./offerApprovalQuery";
 
-/** What of an offer goes further than the offer policy. */
-export type Cause = "Change" | "Term" | "Cap";
+export type { Cause } from "./causes";
 
 /** Where an approval stands. `changed`: approved, but no longer as it stands. `made`: the offer has left. */
 export type Stage =
@@ -78,7 +79,7 @@ export function approvalOf(node: ApprovalNode, settings: Settings): Approval {
     package: node.Package__c?.value ?? "",
     currency,
     stage: stageOf(node),
-    causes: new Set((node.Approval_Causes__c?.value ?? "").split(";").filter(isCause)),
+    causes: causesOf(node),
     ...answerOf(node, settings),
     approvedAmount: amount(node.Approved_Amount__c),
     base: amount(node.Base_Amount__c) ?? 0,
@@ -162,8 +163,4 @@ function person(
   const fullName = record?.Name?.value ?? "";
   if (!id?.value && !fullName) return undefined;
   return { id: id?.value ?? undefined, fullName };
-}
-
-function isCause(key: string): key is Cause {
-  return key === "Change" || key === "Term" || key === "Cap";
 }

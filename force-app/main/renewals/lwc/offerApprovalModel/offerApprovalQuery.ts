@@ -35,9 +35,6 @@ export const APPROVAL_QUERY = gql`
               Needs_Approval__c @optional {
                 value
               }
-              Approval_Causes__c @optional {
-                value
-              }
               Approval__c @optional {
                 value
                 label
@@ -112,6 +109,15 @@ export const APPROVAL_QUERY = gql`
                 Name {
                   value
                 }
+                Policy_Cut_Percent__c @optional {
+                  value
+                }
+                Policy_Term_Months__c @optional {
+                  value
+                }
+                Policy_Cap_Percent__c @optional {
+                  value
+                }
                 Account__r @optional {
                   Name @optional {
                     value
@@ -130,6 +136,14 @@ interface Named {
   readonly Name?: FieldNode<string> | null;
 }
 
+export interface NegotiationFacts extends Named {
+  readonly Account__r?: Named | null;
+  /** What an account manager may offer alone. */
+  readonly Policy_Cut_Percent__c?: FieldNode<number> | null;
+  readonly Policy_Term_Months__c?: FieldNode<number> | null;
+  readonly Policy_Cap_Percent__c?: FieldNode<number> | null;
+}
+
 export interface ApprovalNode {
   readonly Id: string;
   readonly CurrencyIsoCode?: FieldNode<string> | null;
@@ -139,8 +153,6 @@ export interface ApprovalNode {
   readonly Status__c: FieldNode<string>;
   readonly Package__c?: FieldNode<string> | null;
   readonly Needs_Approval__c?: FieldNode<boolean> | null;
-  /** Keys of what goes beyond the offer policy, each followed by a semicolon: `Change;Term;Cap;`. */
-  readonly Approval_Causes__c?: FieldNode<string> | null;
   readonly Approval__c?: FieldNode<string> | null;
   readonly Approval_Reason__c?: FieldNode<string> | null;
   readonly Approval_Requested_On__c?: FieldNode<string> | null;
@@ -162,7 +174,7 @@ export interface ApprovalNode {
   readonly Free_Content_Amount__c?: FieldNode<number> | null;
   readonly Extra_Value_Amount__c?: FieldNode<number> | null;
   readonly Negotiation__c: FieldNode<string>;
-  readonly Negotiation__r?: (Named & { readonly Account__r?: Named | null }) | null;
+  readonly Negotiation__r?: NegotiationFacts | null;
 }
 
 export interface ApprovalData {

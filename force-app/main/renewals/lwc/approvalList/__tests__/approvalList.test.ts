@@ -24,7 +24,6 @@ const request = (id: string, more: object = {}): object => ({
   Status__c: { value: "Draft" },
   Package__c: { value: "A" },
   Needs_Approval__c: { value: true },
-  Approval_Causes__c: { value: "Change;Term;" },
   Approval__c: { value: "Requested", label: "Requested" },
   Approval_Requested_By__c: { value: "005m" },
   Approval_Requested_By__r: { Name: { value: "Marie" } },
@@ -33,7 +32,12 @@ const request = (id: string, more: object = {}): object => ({
   Base_Amount__c: { value: 400_000 },
   Total_Amount__c: { value: 380_000 },
   Negotiation__c: { value: "a00" },
-  Negotiation__r: { Name: { value: "CHU de Valmont · 2027" } },
+  Year_Count__c: { value: 5 },
+  Negotiation__r: {
+    Name: { value: "CHU de Valmont · 2027" },
+    Policy_Cut_Percent__c: { value: 3 },
+    Policy_Term_Months__c: { value: 36 }
+  },
   ...more
 });
 const data = (...nodes: object[]): object => ({

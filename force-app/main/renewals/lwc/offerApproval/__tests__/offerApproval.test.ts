@@ -24,7 +24,6 @@ const offer = {
   Side__c: { value: "Ours" },
   Status__c: { value: "Draft" },
   Needs_Approval__c: { value: true },
-  Approval_Causes__c: { value: "Change;Term;" },
   Base_Amount__c: { value: 400_000 },
   Total_Amount__c: { value: 390_000 },
   Net_Amount__c: { value: 378_000 },
@@ -33,7 +32,12 @@ const offer = {
   Contract_Amount__c: { value: 1_200_000 },
   Term_Months__c: { value: 36 },
   Lowest_Cap_Percent__c: { value: 3 },
-  Negotiation__c: { value: "a00" }
+  Negotiation__c: { value: "a00" },
+  Negotiation__r: {
+    Policy_Cut_Percent__c: { value: 3 },
+    Policy_Term_Months__c: { value: 24 },
+    Policy_Cap_Percent__c: { value: 3 }
+  }
 };
 const asked = {
   Approval__c: { value: "Requested", label: "Requested" },

@@ -38,18 +38,46 @@ describe("approvalOf", () => {
   it("reads causes, amounts in minor units, percents, and days where the reader is", () => {
     const approval = at({
       Approval__c: { value: "Requested", label: "Demandée" },
-      Approval_Causes__c: { value: "Change;Cap;Other;" },
       Total_Amount__c: { value: 395_000.5 },
       Lowest_Cap_Percent__c: { value: 2.5 },
       Approver__c: { value: "005d" },
       Approver__r: { Name: { value: "Dora" } }
     });
-    expect([...approval.causes]).toEqual(["Change", "Cap"]);
     expect(approval.total).toBe(39_500_050);
     expect(approval.lowestCap).toEqual(fraction(25n, 1000n));
     expect(approval.askedOn).toBe("2026-11-21");
     expect(approval.approver).toEqual({ id: "005d", fullName: "Dora" });
     expect(approval.net).toBeUndefined();
+  });
+});
+
+describe("causes of an approval", () => {
+  const policy = {
+    Policy_Cut_Percent__c: { value: 3 },
+    Policy_Term_Months__c: { value: 36 },
+    Policy_Cap_Percent__c: { value: 2 }
+  };
+  const within: Partial<ApprovalNode> = {
+    Negotiation__r: policy,
+    Base_Amount__c: { value: 100.1 },
+    Net_Amount__c: { value: 97.097 },
+    Term_Months__c: { value: 36 },
+    Year_Count__c: { value: 3 },
+    Lowest_Cap_Percent__c: { value: 2 }
+  };
+  const causes = (more: Partial<ApprovalNode>): string[] => [...at({ ...within, ...more }).causes];
+
+  it.each([
+    [{}, []],
+    [{ Net_Amount__c: { value: 97.09 } }, ["Change"]],
+    [{ Term_Months__c: { value: 37 } }, ["Term"]],
+    [{ Year_Count__c: { value: 4 } }, ["Term"]],
+    [{ Lowest_Cap_Percent__c: { value: 1.99 } }, ["Cap"]],
+    [{ Lowest_Cap_Percent__c: { value: null } }, []],
+    [{ Negotiation__r: null, Net_Amount__c: { value: 1 } }, []],
+    [{ Needs_Approval__c: { value: false }, Net_Amount__c: { value: 1 } }, []]
+  ])("%j: %j", (more, expected) => {
+    expect(causes(more)).toEqual(expected);
   });
 });
 
