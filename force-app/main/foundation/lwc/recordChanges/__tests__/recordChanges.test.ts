@@ -24,6 +24,21 @@ describe("saveChanges", () => {
     });
   });
 
+  it("makes and deletes records in the same mutation", async () => {
+    mutate.mockResolvedValue({ data: {} });
+    await saveChanges("Trade", [
+      { alias: "get", object: "Line__c", fields: { Name: "Get" } },
+      { alias: "gone", object: "Head__c", id: "a00" }
+    ]);
+    const { query, variables } = mutate.mock.calls[0][0];
+    expect(query).toBe(
+      "mutation Trade($get: Line__cCreateInput!, $gone: RecordDeleteInput!) " +
+        "{ uiapi(input: { allOrNone: true }) { get: Line__cCreate(input: $get) { Record { Id } }\n" +
+        "gone: Head__cDelete(input: $gone) { Id } } }"
+    );
+    expect(variables).toEqual({ get: { Line__c: { Name: "Get" } }, gone: { Id: "a00" } });
+  });
+
   it("gives what the org refuses, and a lost connection, as errors", async () => {
     mutate.mockResolvedValueOnce({ errors: [{ message: "refused" }] });
     await expect(saveChanges("Close", changes)).resolves.toEqual([{ message: "refused" }]);
