@@ -36,7 +36,10 @@ export async function assetTerms(
   );
   return wholes.map(({ group, whole }) => {
     const own = known.get(keyOf(whole));
-    const left = group.filter(({ key }) => !opened.has(key));
+    const taken = group.some(({ key }) => opened.has(key));
+    const left = taken
+      ? group.filter(({ key, productId }) => productId && !opened.has(key))
+      : group;
     // A negotiation without its amount is one whose opening was interrupted: all its assets count.
     if (own || left.length === 0) return { term: whole, known: [own ?? elsewhere(keyOf(whole))] };
     return { term: termOf(left), known: [] };
