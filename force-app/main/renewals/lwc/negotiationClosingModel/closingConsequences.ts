@@ -1,7 +1,7 @@
-import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { parseMoney, sum } from "c/money";
 import type { Minor } from "c/money";
+import { retentionOf } from "c/retention";
 import type { ClosingDraft } from "./closingDraft";
 import type { Closing } from "./negotiationClosingModel";
 
@@ -16,7 +16,6 @@ export interface Consequences {
   readonly prices: ReadonlyMap<string, Minor | undefined>;
   /** The yearly amount agreed, 0 when not renewed; undefined while a price is missing. */
   readonly final: Minor | undefined;
-  readonly retained: Minor | undefined;
   readonly upsell: Minor | undefined;
   readonly churn: Minor | undefined;
   /** Parts of the amount due; undefined without one. */
@@ -51,7 +50,7 @@ export function consequencesOf(
     result,
     prices,
     final,
-    ...retentionOf(closing.due, final),
+    ...retention(closing.due, final),
     isLate,
     needsReason,
     problems: problems.filter(([, present]) => present).map(([field]) => field)
@@ -95,32 +94,16 @@ function resultOf(
   return due !== undefined && final !== undefined && final < due ? "Reduced" : "Won";
 }
 
-type Retention = Pick<
-  Consequences,
-  "retained" | "upsell" | "churn" | "grossRetention" | "netRetention"
->;
+type Retention = Pick<Consequences, "upsell" | "churn" | "grossRetention" | "netRetention">;
 
 /** Renewal counts the lower of final and due; the excess is upsell. */
-function retentionOf(due: Minor | undefined, final: Minor | undefined): Retention {
-  if (due === undefined || final === undefined) {
-    const unknown = undefined;
-    return {
-      retained: unknown,
-      upsell: unknown,
-      churn: unknown,
-      grossRetention: unknown,
-      netRetention: unknown
-    };
-  }
-  const retained = Math.min(final, due);
-  const part = (amount: Minor): Fraction | undefined => {
-    return due === 0 ? undefined : fraction(BigInt(amount), BigInt(due));
-  };
+function retention(due: Minor | undefined, final: Minor | undefined): Retention {
+  const known = due !== undefined && due >= 0 && final !== undefined;
+  const found = known ? retentionOf([{ due, outcome: final }]) : undefined;
   return {
-    retained,
-    upsell: Math.max(final - due, 0),
-    churn: due - retained,
-    grossRetention: part(retained),
-    netRetention: part(final)
+    upsell: found?.upsell,
+    churn: found && found.due - found.counted,
+    grossRetention: found?.grr,
+    netRetention: found?.nrr
   };
 }

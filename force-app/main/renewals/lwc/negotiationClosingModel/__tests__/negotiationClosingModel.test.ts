@@ -129,7 +129,6 @@ describe("consequencesOf", () => {
     expect(of("80", "50")).toMatchObject({
       result: "Won",
       final: 13_000,
-      retained: 10_000,
       upsell: 3000,
       churn: 0,
       grossRetention: fraction(1n),
