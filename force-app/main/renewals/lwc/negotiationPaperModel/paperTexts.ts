@@ -1,0 +1,79 @@
+import { formatDay } from "c/calendarDay";
+import type { Day } from "c/calendarDay";
+import { fraction, multiply, powerOfTen } from "c/fraction";
+import type { Fraction } from "c/fraction";
+import { fillLabel } from "c/labelText";
+import { formatMoney, minorDigits } from "c/money";
+import type { Minor } from "c/money";
+import { formatPercent, fractionOfPercent, percentOfFraction } from "c/percent";
+import type { PaperOffer, PaperYear } from "./negotiationPaperModel";
+
+/** The words that the texts here need, in one language. */
+interface Words {
+  readonly locale: string;
+  readonly year: string;
+  readonly round: string;
+  readonly roundAndPackage: string;
+  readonly termSpan: string;
+}
+
+export const dayText = (day: Day, { locale }: Words): string =>
+  formatDay(day, locale, { day: "numeric", month: "long", year: "numeric" });
+
+export const monthText = (day: Day, { locale }: Words): string =>
+  formatDay(day, locale, { month: "short", year: "numeric" });
+
+/** A calendar year is its number; other years are named by both, or counted where no date is known. */
+export function yearText({ start, end, number }: PaperYear, words: Words): string {
+  if (start === undefined || end === undefined) return fillLabel(words.year, number);
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
+  return first === last ? first : `${first}–${last.slice(2)}`;
+}
+
+export function spanText(start: Day | undefined, end: Day | undefined, words: Words): string {
+  if (start === undefined || end === undefined) return "";
+  return fillLabel(words.termSpan, dayText(start, words), dayText(end, words));
+}
+
+export function offerText({ round, package: name }: PaperOffer, words: Words): string {
+  return name === ""
+    ? fillLabel(words.round, round)
+    : fillLabel(words.roundAndPackage, round, name);
+}
+
+/** Amounts of one paper: cents everywhere, or nowhere where all are whole. */
+export function moneyText(
+  amounts: readonly Minor[],
+  currency: string,
+  { locale }: Words
+): (minor: Minor) => string {
+  const unit = 10 ** minorDigits(currency);
+  const decimals = amounts.every((amount) => amount % unit === 0) ? "whole" : "always";
+  return (minor) => formatMoney(minor, { locale, currency, decimals, symbol: true });
+}
+
+/** With a sign; a second decimal only where one does not say it all. Prices in whole cents blur what is beyond. */
+export function changeText(change: Fraction, { locale }: Words): string {
+  const rounded = fractionOfPercent(percentOfFraction(change));
+  return formatPercent(rounded, { locale, digits: digitsOf(rounded, 1), signed: true });
+}
+
+/** Whether two changes read alike. */
+export function isSame(left: Fraction | undefined, right: Fraction | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return percentOfFraction(left) === percentOfFraction(right);
+}
+
+/** A percent field's rate as people write it: 5.5 %, 20 %. */
+export function rateText(percent: number, { locale }: Words): string {
+  const rate = fractionOfPercent(percent);
+  return formatPercent(rate, { locale, digits: digitsOf(rate, 0) });
+}
+
+/** The fewest decimals of a percentage that say it exactly, two at most. */
+function digitsOf(share: Fraction, fewest: 0 | 1): number {
+  const exact = [0, 1, 2].find(
+    (digits) => multiply(share, fraction(powerOfTen(digits + 2))).denominator === 1n
+  );
+  return Math.max(fewest, exact ?? 2);
+}

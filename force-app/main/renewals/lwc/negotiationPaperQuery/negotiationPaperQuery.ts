@@ -1,0 +1,371 @@
+import { gql } from "lightning/graphql";
+import type { Connection, FieldNode } from "c/negotiationModel";
+import type { UsageData } from "./usageGroups";
+
+export { contactOf, evidenceOf, linesOf, offerOf, senderOf, valueOf } from "./paperParts";
+export { usageCounts } from "./usageGroups";
+
+/*
+ * The only reads behind paper that a customer receives. What is not named here cannot be printed: a test holds each
+ * of these fields against the metadata and fails for one that is Restricted or derived from one.
+ */
+
+/** Who writes, to which customer, and our offers: what to choose from. */
+export const PAPER_QUERY = gql`
+  query NegotiationPaper($id: ID) {
+    uiapi {
+      currentUser {
+        Name {
+          value
+        }
+        Title @optional {
+          value
+        }
+        CompanyName @optional {
+          value
+        }
+        Email @optional {
+          value
+        }
+        Phone @optional {
+          value
+        }
+      }
+      query {
+        Renewal_Negotiation__c(where: { Id: { eq: $id } }, first: 1) {
+          edges {
+            node {
+              Id
+              CurrencyIsoCode @optional {
+                value
+              }
+              Account__c {
+                value
+              }
+              Account__r @optional {
+                Name {
+                  value
+                }
+              }
+              Term_Start_Date__c @optional {
+                value
+              }
+              Term_End_Date__c @optional {
+                value
+              }
+              Negotiation_Offers__r(
+                first: 500
+                where: { Side__c: { eq: "Ours" } }
+                orderBy: { Round__c: { order: DESC } }
+              ) {
+                edges {
+                  node {
+                    Id
+                    Round__c {
+                      value
+                    }
+                    Package__c @optional {
+                      value
+                    }
+                    Status__c {
+                      value
+                      label
+                    }
+                    Needs_Approval__c @optional {
+                      value
+                    }
+                    Approval__c @optional {
+                      value
+                    }
+                    Offer_Date__c @optional {
+                      value
+                    }
+                    Valid_Until__c @optional {
+                      value
+                    }
+                    Term_Start_Date__c @optional {
+                      value
+                    }
+                    Term_End_Date__c @optional {
+                      value
+                    }
+                    Year_Count__c @optional {
+                      value
+                    }
+                    Extra_Value_Amount__c @optional {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** The lines of the offer that was chosen, and whom it may be addressed to. */
+export const LINES_QUERY = gql`
+  query OfferPaperLines($offerId: ID, $accountId: ID) {
+    uiapi {
+      query {
+        Contact(
+          first: 500
+          where: { AccountId: { eq: $accountId } }
+          orderBy: { Name: { order: ASC } }
+        ) @optional {
+          edges {
+            node {
+              Id
+              Name {
+                value
+              }
+              Title @optional {
+                value
+              }
+            }
+          }
+        }
+        Offer_Line__c(where: { Offer__c: { eq: $offerId } }, first: 2000) {
+          edges {
+            node {
+              Id
+              Product__c @optional {
+                value
+              }
+              Product__r @optional {
+                Name {
+                  value
+                }
+              }
+              Base_Price__c @optional {
+                value
+              }
+              Price__c {
+                value
+              }
+              Year_2_Price__c @optional {
+                value
+              }
+              Year_3_Price__c @optional {
+                value
+              }
+              Year_4_Price__c @optional {
+                value
+              }
+              Year_5_Price__c @optional {
+                value
+              }
+              Cap_Percent__c @optional {
+                value
+              }
+              Free_Content_Amount__c @optional {
+                value
+              }
+              Negotiation_Line__r @optional {
+                Position__c @optional {
+                  value
+                }
+                VAT_Rate__c @optional {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** What may be quoted and how much is used. */
+export const PROOF_QUERY = gql`
+  query PaperProof($accountId: ID, $productIds: [ID], $from: Date) {
+    uiapi {
+      query {
+        Value_Evidence__c(
+          first: 100
+          where: { Account__c: { eq: $accountId }, May_Be_Quoted__c: { eq: true } }
+          orderBy: { Period_End__c: { order: DESC, nulls: LAST } }
+        ) {
+          edges {
+            node {
+              Id
+              Name {
+                value
+              }
+              Product__c @optional {
+                value
+              }
+              Measure__c @optional {
+                value
+              }
+              Before_Value__c @optional {
+                value
+              }
+              After_Value__c @optional {
+                value
+              }
+              Period_Start__c @optional {
+                value
+              }
+              Period_End__c @optional {
+                value
+              }
+              Source__c @optional {
+                value
+              }
+              Source_Date__c @optional {
+                value
+              }
+            }
+          }
+        }
+      }
+      aggregate {
+        Usage_Month__c(
+          first: 2000
+          where: {
+            Account__c: { eq: $accountId }
+            Product__c: { in: $productIds }
+            Metric__c: { eq: "Unique_Item_Requests" }
+            Month__c: { gte: { value: $from } }
+          }
+          groupBy: {
+            Product__c: { group: true }
+            Report_ID__c: { group: true }
+            Release__c: { group: true }
+            Access_Type__c: { group: true }
+            Month__c: { group: true }
+          }
+        ) {
+          edges {
+            node {
+              aggregate {
+                Product__c {
+                  value
+                }
+                Report_ID__c {
+                  value
+                }
+                Release__c {
+                  value
+                }
+                Access_Type__c {
+                  value
+                }
+                Month__c {
+                  value
+                }
+                Count__c {
+                  sum {
+                    value
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+export interface PaperData {
+  readonly uiapi: {
+    readonly currentUser: UserNode;
+    readonly query: { readonly Renewal_Negotiation__c: Connection<NegotiationNode> };
+  };
+}
+
+export interface LinesData {
+  readonly uiapi: {
+    readonly query: {
+      readonly Offer_Line__c: Connection<LineNode>;
+      readonly Contact?: Connection<ContactNode> | null;
+    };
+  };
+}
+
+export interface ProofData extends UsageData {
+  readonly uiapi: UsageData["uiapi"] & {
+    readonly query: { readonly Value_Evidence__c: Connection<EvidenceNode> };
+  };
+}
+
+/** A field that may be missing, as the user may not read it. */
+type MaybeField<Value> = FieldNode<Value> | null | undefined;
+
+export interface UserNode {
+  readonly Name: FieldNode<string>;
+  readonly Title?: MaybeField<string>;
+  readonly CompanyName?: MaybeField<string>;
+  readonly Email?: MaybeField<string>;
+  readonly Phone?: MaybeField<string>;
+}
+
+export interface ContactNode {
+  readonly Id: string;
+  readonly Name: FieldNode<string>;
+  readonly Title?: MaybeField<string>;
+}
+
+export interface NegotiationNode {
+  readonly Id: string;
+  readonly CurrencyIsoCode?: MaybeField<string>;
+  readonly Account__c: FieldNode<string>;
+  readonly Account__r?: {
+    readonly Name: FieldNode<string>;
+  } | null;
+  readonly Term_Start_Date__c?: MaybeField<string>;
+  readonly Term_End_Date__c?: MaybeField<string>;
+  readonly Negotiation_Offers__r: Connection<OfferNode> | null;
+}
+
+export interface OfferNode {
+  readonly Id: string;
+  readonly Round__c: FieldNode<number>;
+  readonly Package__c?: MaybeField<string>;
+  readonly Status__c: FieldNode<string>;
+  readonly Needs_Approval__c?: MaybeField<boolean>;
+  readonly Approval__c?: MaybeField<string>;
+  readonly Offer_Date__c?: MaybeField<string>;
+  readonly Valid_Until__c?: MaybeField<string>;
+  readonly Term_Start_Date__c?: MaybeField<string>;
+  readonly Term_End_Date__c?: MaybeField<string>;
+  readonly Year_Count__c?: MaybeField<number>;
+  readonly Extra_Value_Amount__c?: MaybeField<number>;
+}
+
+export interface LineNode {
+  readonly Id: string;
+  readonly Product__c?: MaybeField<string>;
+  readonly Product__r?: { readonly Name: FieldNode<string> } | null;
+  readonly Base_Price__c?: MaybeField<number>;
+  readonly Price__c: FieldNode<number>;
+  readonly Year_2_Price__c?: MaybeField<number>;
+  readonly Year_3_Price__c?: MaybeField<number>;
+  readonly Year_4_Price__c?: MaybeField<number>;
+  readonly Year_5_Price__c?: MaybeField<number>;
+  readonly Cap_Percent__c?: MaybeField<number>;
+  readonly Free_Content_Amount__c?: MaybeField<number>;
+  readonly Negotiation_Line__r?: {
+    readonly Position__c?: MaybeField<number>;
+    readonly VAT_Rate__c?: MaybeField<number>;
+  } | null;
+}
+
+export interface EvidenceNode {
+  readonly Id: string;
+  readonly Name: FieldNode<string>;
+  readonly Product__c?: MaybeField<string>;
+  readonly Measure__c?: MaybeField<string>;
+  readonly Before_Value__c?: MaybeField<number>;
+  readonly After_Value__c?: MaybeField<number>;
+  readonly Period_Start__c?: MaybeField<string>;
+  readonly Period_End__c?: MaybeField<string>;
+  readonly Source__c?: MaybeField<string>;
+  readonly Source_Date__c?: MaybeField<string>;
+}
