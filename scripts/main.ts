@@ -3,6 +3,8 @@ import { addAllocate } from "./commands/allocate.ts";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
 import { addOpenRenewals } from "./commands/renewals/open.ts";
+import { addPrivacyErase } from "./commands/privacy/erase.ts";
+import { addPrivacyExport } from "./commands/privacy/export.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addUninstall } from "./commands/uninstall.ts";
 import { exitCodes } from "./lib/output/command-error.ts";
@@ -19,6 +21,9 @@ addAllocate(program);
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
 addOpenRenewals(program.command("renewals").description(message("renewalsSummary")));
+const privacy = program.command("privacy").description(message("privacySummary"));
+addPrivacyExport(privacy);
+addPrivacyErase(privacy);
 addSeed(program);
 addUninstall(program);
 

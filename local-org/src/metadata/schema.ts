@@ -85,6 +85,9 @@ export interface Field {
   readonly nameField: boolean;
   readonly helpText?: string;
   readonly description?: string;
+  /** Data classification: one word, and words separated by semicolons. */
+  readonly securityClassification?: string;
+  readonly complianceGroup?: string;
   readonly visibleLines?: number;
 }
 

@@ -87,8 +87,11 @@ function valueShape(definition: CustomFieldDefinition, isFormula: boolean): Part
 
 function documentation(definition: CustomFieldDefinition): Partial<Field> {
   const { description, inlineHelpText, visibleLines } = definition;
+  const { securityClassification, complianceGroup } = definition;
   return {
     ...(description === undefined ? {} : { description }),
+    ...(securityClassification === undefined ? {} : { securityClassification }),
+    ...(complianceGroup === undefined ? {} : { complianceGroup }),
     ...(inlineHelpText === undefined ? {} : { helpText: inlineHelpText }),
     ...(visibleLines === undefined ? {} : { visibleLines })
   };

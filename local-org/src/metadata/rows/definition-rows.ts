@@ -64,7 +64,9 @@ const fieldRow = (object: SObject, field: Field, entityId: string | undefined): 
   IsNillable: !field.required && field.type !== "boolean",
   IsIndexed: field.unique || field.externalId || field.type === "reference",
   IsCalculated: field.formula !== undefined || field.rollUp !== undefined,
-  Description: field.description ?? null
+  Description: field.description ?? null,
+  SecurityClassification: field.securityClassification ?? null,
+  ComplianceGroup: field.complianceGroup ?? null
 });
 
 const appRow = ({ fullName, definition, record }: Component<"CustomApplication">): SetupRow => ({

@@ -53,7 +53,9 @@ export const fieldDefinition: SObject = standardObject(
     checkbox("IsNillable", "Is Nillable"),
     checkbox("IsIndexed", "Is Indexed"),
     checkbox("IsCalculated", "Is Calculated"),
-    textArea("Description", "Description", 1000)
+    textArea("Description", "Description", 1000),
+    text("SecurityClassification", "Data Sensitivity Level", 255),
+    text("ComplianceGroup", "Compliance Categorization", 1000)
   ]
 );
 

@@ -73,7 +73,9 @@ function fieldRow(object: SObject, field: Field): Row {
     IsNillable: Number(!field.required),
     IsIndexed: Number(field.unique || field.externalId || field.type === "reference"),
     IsCalculated: Number(field.formula !== undefined),
-    Description: field.description ?? null
+    Description: field.description ?? null,
+    SecurityClassification: field.securityClassification ?? null,
+    ComplianceGroup: field.complianceGroup ?? null
   };
 }
 
