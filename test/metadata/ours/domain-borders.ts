@@ -10,11 +10,11 @@ import { domainOf } from "./rule.ts";
 /** Folders that every domain may use. */
 const shared = new Set(["default", "foundation"]);
 
-/** Objects of other domains that a domain's lookups may refer to; the negotiation room reads usage beside prices. */
+/** Objects of other domains that a domain's lookups may refer to; negotiations read usage and quotable evidence beside prices. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   evidence: ["Customer_Priority__c"],
   relationships: ["Consortium_Deal__c", "Renewal_Negotiation__c"],
-  renewals: ["Consortium_Deal__c", "Usage_Month__c"]
+  renewals: ["Consortium_Deal__c", "Usage_Month__c", "Value_Evidence__c"]
 };
 
 const modules = /(?:["']c\/(\w+)["']|<c-([a-z0-9-]+)|\bc:(\w+))/g;
