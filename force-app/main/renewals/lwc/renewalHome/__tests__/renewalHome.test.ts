@@ -51,9 +51,8 @@ async function emit(value: object): Promise<void> {
   await settle();
 }
 async function filter(element: HTMLElement, detail: object): Promise<void> {
-  const filters = part<{ filters: object }>(element, "c-renewal-home-filters");
-  const event = new CustomEvent("filterschanged", { detail: { ...filters.filters, ...detail } });
-  filters.dispatchEvent(event);
+  const bar = part<{ filters: object }>(element, "c-renewal-home-filters");
+  bar.dispatchEvent(new CustomEvent("filterschanged", { detail: { ...bar.filters, ...detail } }));
   await settle();
 }
 
