@@ -22,6 +22,8 @@ import type { RenewalsData } from "./renewalsQuery";
 /** What is being negotiated with this account, and how soon it is decided. */
 export default class AccountRenewals extends NavigationMixin(LightningElement) {
   @api recordId: string | undefined;
+  /** Months from the decision to the end of a term, proposed for renewals to open. */
+  @api decisionLead = 1;
   labels = {
     accessHint: ROOM_ACCESS,
     emptyMessage: RENEWALS_EMPTY,
@@ -57,8 +59,12 @@ export default class AccountRenewals extends NavigationMixin(LightningElement) {
     return (this.rows?.length ?? 0) > 0;
   }
 
+  get mayCreate(): boolean {
+    return this.objectInfo?.data?.createable ?? false;
+  }
+
   get newLabel(): string {
-    return this.objectInfo?.data?.createable ? RENEWALS_NEW : "";
+    return this.mayCreate ? RENEWALS_NEW : "";
   }
 
   handleOpen(event: Event): void {
@@ -75,6 +81,10 @@ export default class AccountRenewals extends NavigationMixin(LightningElement) {
       attributes: { objectApiName: "Renewal_Negotiation__c", actionName: "new" },
       state: { defaultFieldValues: encodeDefaultFieldValues({ Account__c: this.recordId }) }
     });
+  }
+
+  async handleOpened(): Promise<void> {
+    await this.refresh?.();
   }
 
   async handleRetry(): Promise<void> {
