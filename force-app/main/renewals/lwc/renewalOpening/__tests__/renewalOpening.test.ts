@@ -14,7 +14,13 @@ const wire = graphql as unknown as TestAdapter;
 const info = getObjectInfo as unknown as TestAdapter;
 const picklists = getPicklistValues as unknown as TestAdapter;
 const mutate = executeMutation as unknown as jest.Mock;
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Long enough for a save and the rendering after it. */
+function settle(): Promise<void> {
+  return Array.from({ length: 10 }).reduce<Promise<void>>(
+    (turn) => turn.then(() => undefined),
+    Promise.resolve()
+  );
+}
 
 const today = dayIn("UTC", new Date());
 const contract = (id: string, days: number): object => ({
