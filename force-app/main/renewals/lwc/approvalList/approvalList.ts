@@ -12,7 +12,6 @@ import type { ApprovalData } from "c/offerApprovalModel";
 import MAY_APPROVE_ANY from "@salesforce/customPermission/Approve_Offers";
 import ANSWERED from "@salesforce/label/c.Negotiation_Approval_Answered";
 import EMPTY from "@salesforce/label/c.Negotiation_Approval_Empty";
-import EMPTY_TITLE from "@salesforce/label/c.Negotiation_Approval_Empty_Title";
 import LOADING_FAILED from "@salesforce/label/c.Negotiation_Approval_Loading_Failed";
 import WAITING_TITLE from "@salesforce/label/c.Negotiation_Approval_Waiting_Title";
 import USER_ID from "@salesforce/user/Id";
@@ -34,8 +33,7 @@ const VARIABLES = {
  */
 export default class ApprovalList extends NavigationMixin(LightningElement) {
   labels = {
-    emptyMessage: EMPTY,
-    emptyTitle: EMPTY_TITLE,
+    empty: EMPTY,
     failed: LOADING_FAILED,
     title: WAITING_TITLE
   };
@@ -48,8 +46,8 @@ export default class ApprovalList extends NavigationMixin(LightningElement) {
   @wire(graphql, { query: "$query", variables: "$variables" })
   wiredApprovals({ data, errors, refresh }: GraphQLResult<ApprovalData>): void {
     if (refresh) this.refreshData = refresh;
-    const unreadable = errorMessages(errors).every(({ kind }) => kind === "noAccess");
-    this.errors = unreadable ? undefined : errors;
+    const isHidden = errorMessages(errors).some(({ kind }) => kind === "noAccess");
+    this.errors = isHidden || !errors?.length ? undefined : errors;
     if (!data) return;
     const { locale, timeZone } = localeSettings;
     const today = dayIn(timeZone, new Date());

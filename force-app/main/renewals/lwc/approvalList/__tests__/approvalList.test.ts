@@ -80,7 +80,10 @@ describe("c-approval-list", () => {
 
   it("shows nothing to who is never asked or has no access, but says what failed otherwise", async () => {
     const element = render();
-    wire.emitErrors([{ message: "Cannot query field 'Negotiation_Offer__c'" }]);
+    wire.emitErrors([
+      { message: 'Unknown type "Negotiation_Offer__c_Filter".' },
+      { message: "Cannot query field 'Negotiation_Offer__c'" }
+    ]);
     await settle();
     expect(textOf(element)).toBe("");
     wire.emitErrors([{ message: "Something broke" }]);

@@ -65,7 +65,7 @@ describe("c-renewal-home", () => {
     info.emit({ fields: { Next_Step__c: { updateable: true } } });
     await emit(page([node("a"), node("b", false)]));
     expect(rows(element).map(({ id }) => id)).toEqual(["a"]);
-    expect(text(element)).toContain("1 renewals · $1,000 due");
+    expect(text(element)).toContain("1 open · $1,000 due");
     expect(part<{ editable: boolean }>(element, "c-renewal-board").editable).toBe(true);
     await expect(element).toBeAccessible();
   });

@@ -34,10 +34,10 @@ describe("c-renewal-home-week", () => {
       item("4")
     ]);
     expect(texts(element)).toEqual([
-      "approval asked of youValmont · round 2",
-      "checkpoint call4 days overdueValmont",
-      "notice deadlinetodayValmont",
-      "decisionFri, Nov 27Valmont"
+      "Approval asked of youValmont · round 2",
+      "Checkpoint call4 days overdueValmont",
+      "Notice deadlinetodayValmont",
+      "DecisionFri, Nov 27Valmont"
     ]);
     await expect(element).toBeAccessible();
   });
