@@ -2,7 +2,6 @@ import { fillLabel } from "c/labelText";
 import { formatMoney, sum } from "c/money";
 import type { Minor } from "c/money";
 import { rangeText } from "c/offerRounds";
-import type { OfferRange } from "c/offerRounds";
 import type { MarkKind, ScaleBand, ScaleMark } from "c/scaleChart";
 import OPENING from "@salesforce/label/c.Negotiation_Confidential_Opening";
 import TARGET from "@salesforce/label/c.Negotiation_Confidential_Target";
@@ -20,30 +19,12 @@ type Text = (amount: Minor) => string;
 
 /** What was said aloud stands over the line, what only the team knows under it. */
 export function zoneMarks(facts: ZoneFacts, draft: Minor | undefined, locale: string): ScaleMark[] {
-  const { currency, ours, theirs, midpoint, team } = facts;
+  const { currency, ours, midpoint, team } = facts;
   const text: Text = (amount) => formatMoney(amount, { locale, currency, decimals: "whole" });
-  const offer = (
-    range: (OfferRange & { round: number }) | undefined,
-    kind: MarkKind
-  ): ScaleMark[] =>
-    range
-      ? [
-          {
-            key: kind,
-            label: kind === "ours" ? OUR_OFFER : THEIR_OFFER,
-            value: range.middle,
-            text: rangeText(range, locale, currency),
-            kind,
-            side: "above",
-            note: fillLabel(ROUND, range.round),
-            ...(range.low < range.high ? { range: [range.low, range.high] as const } : {})
-          }
-        ]
-      : [];
   const spoken = [
-    ...offer(theirs, "theirs"),
+    ...offerMarks(facts, "theirs", locale),
     ...single("midpoint", MIDPOINT, midpoint, "midpoint", text),
-    ...offer(ours, "ours"),
+    ...offerMarks(facts, "ours", locale),
     ...single("draft", DRAFT, draft === ours?.middle ? undefined : draft, "ours", text)
   ];
   return [...spoken, ...(team ? teamMarks(team, text) : [])];
@@ -55,6 +36,24 @@ export function zoneBands(team: TeamFacts | undefined): ScaleBand[] {
   if (zone.kind === "overlap") return [{ from: zone.from, to: zone.to, kind: "overlap" }];
   if (zone.kind === "unknown" || walkAway === undefined || reservation === undefined) return [];
   return [{ from: reservation, to: walkAway, kind: "gap" }];
+}
+
+function offerMarks(facts: ZoneFacts, kind: "ours" | "theirs", locale: string): ScaleMark[] {
+  const range = facts[kind];
+  if (!range) return [];
+  const { low, high, middle, round } = range;
+  return [
+    {
+      key: kind,
+      label: kind === "ours" ? OUR_OFFER : THEIR_OFFER,
+      value: middle,
+      text: rangeText(range, locale, facts.currency),
+      kind,
+      side: "above",
+      note: fillLabel(ROUND, round),
+      ...(low < high ? { range: [low, high] as const } : {})
+    }
+  ];
 }
 
 function single(
@@ -69,20 +68,20 @@ function single(
 }
 
 function teamMarks(team: TeamFacts, text: Text): ScaleMark[] {
-  const { reservation, spread, confidence } = team;
-  const limit = single("reservation", LIMIT, reservation, "estimate", text, "below");
   return [
     ...single("walkAway", WALK_AWAY, team.walkAway, "limit", text, "below"),
     ...single("target", TARGET, team.target, "limit", text, "below"),
     ...single("opening", OPENING, team.opening, "limit", text, "below"),
-    ...limit.map((mark) =>
-      spread === 0
-        ? mark
-        : {
-            ...mark,
-            range: [sum([mark.value, -spread]), sum([mark.value, spread])] as const,
-            note: fillLabel(LIMIT_NOTE, text(spread), confidence)
-          }
-    )
+    ...limitMarks(team, text)
   ];
+}
+
+function limitMarks({ reservation, spread, confidence }: TeamFacts, text: Text): ScaleMark[] {
+  const marks = single("reservation", LIMIT, reservation, "estimate", text, "below");
+  if (spread === 0) return marks;
+  const note = fillLabel(LIMIT_NOTE, text(spread), confidence);
+  return marks.map((mark) => {
+    const range = [sum([mark.value, -spread]), sum([mark.value, spread])] as const;
+    return { ...mark, range, note };
+  });
 }
