@@ -17,8 +17,11 @@ interface Words {
   readonly termSpan: string;
 }
 
-export const dayText = (day: Day, { locale }: Words): string =>
-  formatDay(day, locale, { day: "numeric", month: "long", year: "numeric" });
+export function dayText(day: Day, { locale }: Words): string {
+  const text = formatDay(day, locale, { day: "numeric", month: "long", year: "numeric" });
+  // French counts the first of a month and no other day.
+  return locale.startsWith("fr") ? text.replace(/^1(?=\s)/u, "1er") : text;
+}
 
 export const monthText = (day: Day, { locale }: Words): string =>
   formatDay(day, locale, { month: "short", year: "numeric" });

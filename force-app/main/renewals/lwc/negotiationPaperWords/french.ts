@@ -4,7 +4,7 @@ export const FRENCH: PaperWords = {
   locale: "fr-FR",
 
   offer: "Offre",
-  offerTo: "Offre à {0}",
+  offerTo: "Offre – {0}",
   draftMark: "Projet – ne vaut pas offre",
   roundAndPackage: "Tour {0}, {1}",
   round: "Tour {0}",

@@ -3,9 +3,9 @@ import type { Day, Month } from "c/calendarDay";
 import { fillLabel } from "c/labelText";
 import { formatMoney, sum } from "c/money";
 import type { Minor } from "c/money";
-import { changeText } from "c/negotiationPaperModel";
 import type { Paper, PaperLine } from "c/negotiationPaperModel";
 import type { PaperWords } from "c/negotiationPaperWords";
+import { formatPercent } from "c/percent";
 import { upliftOf } from "c/pricing";
 import { addMonthCounts, controlledMonths, costPerUse } from "c/usage";
 import type { CostPerUse, MonthCount } from "c/usage";
@@ -81,7 +81,10 @@ function yearTexts(
   return {
     requests: number.format(total(year)),
     before: before.length === MONTHS ? number.format(total(before)) : words.noUsage,
-    growth: growth === undefined ? words.noUsage : changeText(growth, words)
+    growth:
+      growth === undefined
+        ? words.noUsage
+        : formatPercent(growth, { locale: words.locale, signed: true })
   };
 }
 
