@@ -38,6 +38,18 @@ declare module "lightning/navigation" {
   };
 }
 
+declare module "lightning/confirm" {
+  /** A question with yes and no; resolves to true for yes. */
+  export default class LightningConfirm {
+    static open(question: {
+      readonly message: string;
+      readonly label: string;
+      readonly variant?: "header" | "headerless";
+      readonly theme?: "default" | "warning" | "error";
+    }): Promise<boolean>;
+  }
+}
+
 declare module "lightning/pageReferenceUtils" {
   export function encodeDefaultFieldValues(values: Readonly<Record<string, unknown>>): string;
 }

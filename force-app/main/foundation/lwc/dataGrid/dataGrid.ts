@@ -1,11 +1,22 @@
 import { LightningElement, api } from "lwc";
 import CELL_CHANGED from "@salesforce/label/c.Foundation_Cell_Changed";
-import { moveBy, nextEditable } from "./gridMove";
+import { fillDown, layBlock, parseBlock } from "./gridBlock";
+import type { Block } from "./gridBlock";
+import { commandOf, leavingDirection } from "./gridKeys";
+import { moveBy, nextEditable, placeOf, same } from "./gridMove";
 import type { Place, Size } from "./gridMove";
-import { rowViews } from "./gridRows";
-import type { GridCell, GridColumn, GridRow, RowView, RowViewCache } from "./gridRows";
-
-const NOWHERE: Place = { row: -1, column: -1 };
+import { footerView, headerViews, itemViews } from "./gridRows";
+import type {
+  GridCell,
+  GridColumn,
+  GridRow,
+  HeaderView,
+  ItemView,
+  RowView,
+  RowViewCache
+} from "./gridRows";
+import { spanOf } from "./gridWindow";
+import type { Span, Viewport } from "./gridWindow";
 
 export type { GridCell, GridColumn, GridRow } from "./gridRows";
 
@@ -16,9 +27,20 @@ export interface CellEdit {
   readonly text: string;
 }
 
+/** Several cells at once, pasted or filled down. */
+export interface CellsFilled {
+  readonly cells: readonly CellEdit[];
+  /** Values that found no editable cell. */
+  readonly skipped: number;
+}
+
+const ROW_HEIGHT = 32;
+
 /**
  * A table edited like a spreadsheet: arrows move, typing or Enter or F2 or a click edits, Enter and Tab go on, Escape
- * takes back. Fires `cellopened` before an edit, `celledited` on each keystroke, then `cellclosed` or `cellreverted`.
+ * takes back. Fires `cellopened` before an edit, `celledited` on each keystroke, then `cellclosed` or `cellreverted`;
+ * `cellsfilled` after a paste or Ctrl+D; `undone` and `redone` on Ctrl+Z and Ctrl+Y. Of many rows only those in sight
+ * stand in the document.
  */
 export default class DataGrid extends LightningElement {
   @api label = "";
@@ -34,30 +56,34 @@ export default class DataGrid extends LightningElement {
   @api rows: readonly GridRow[] = [];
   /** Totals, one cell for each column that has one. */
   @api footer: Readonly<Record<string, GridCell>> | undefined;
+  /** CSS length under which the table scrolls sideways; the column that names the row stays. */
+  @api minWidth = "46rem";
   changedLabel = CELL_CHANGED;
   active: Place = { row: 0, column: 0 };
   editing = false;
+  /** What of the rows is in sight. */
+  viewport: Viewport = { scrollTop: 0, height: 0 };
+  private rowHeight = ROW_HEIGHT;
   private givenColumns: readonly GridColumn[] = [];
   private cache: RowViewCache = new WeakMap();
   private typed: string | undefined;
   private wantsFocus = false;
 
-  get headers(): { key: string; label: string; className: string; style: string }[] {
-    return this.columns.map(({ key, label, numeric, width }) => ({
-      key,
-      label,
-      className: numeric ? "number" : "",
-      style: width ? `width: ${width}` : ""
-    }));
+  get headers(): HeaderView[] {
+    return headerViews(this.columns);
   }
 
-  get views(): RowView[] {
-    return rowViews(this.rows, this.columns, this.active, this.editing, this.cache);
+  get tableStyle(): string {
+    return `min-width: ${this.minWidth}`;
+  }
+
+  get items(): ItemView[] {
+    const { rows, columns, active, editing, cache, span, rowHeight } = this;
+    return itemViews(rows, columns, active, editing, cache, { span, rowHeight });
   }
 
   get footerView(): RowView | undefined {
-    const row = this.footer && { key: "total", label: "", cells: this.footer };
-    return row && rowViews([row], this.columns, NOWHERE, false, new WeakMap())[0];
+    return this.footer && footerView(this.footer, this.columns);
   }
 
   get rowCount(): number {
@@ -83,8 +109,16 @@ export default class DataGrid extends LightningElement {
     else this.cellElement(this.active)?.focus();
   }
 
-  handleFocus(event: FocusEvent): void {
-    const place = placeOf(event.target);
+  handleScroll(event: Event): void {
+    const { scrollTop, clientHeight: height } = event.target as HTMLElement;
+    const row = this.template?.querySelector<HTMLElement>("tbody tr:not(.gap)");
+    if (this.viewport.height === 0) this.rowHeight = row?.offsetHeight || ROW_HEIGHT;
+    const { first } = spanOf(this.rows.length, this.rowHeight, { scrollTop, height });
+    if (first !== this.span.first) this.viewport = { scrollTop, height };
+  }
+
+  handleFocus({ target }: FocusEvent): void {
+    const place = placeOf(target);
     if (place && !this.editing && !same(place, this.active)) this.active = place;
   }
 
@@ -108,35 +142,55 @@ export default class DataGrid extends LightningElement {
     this.stopEditing("cellclosed");
   }
 
-  private handleMovingKey(event: KeyboardEvent): boolean {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const next = moveBy(key, ctrlKey || metaKey, this.active, this.extent);
-    if (next) return this.moveTo(next);
-    if (!this.isEditable(this.active)) return false;
-    if (key === "Enter" || key === "F2") return this.startEditing(this.active);
-    if (key === "Backspace" || key === "Delete") return this.startEditing(this.active, "");
-    const types = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-    return types && this.startEditing(this.active, key);
+  /** One value into an open cell is left to the browser. */
+  handlePaste(event: ClipboardEvent): void {
+    const block = parseBlock(event.clipboardData?.getData("text/plain") ?? "");
+    if (this.editing && block.length === 1 && block[0]?.length === 1) return;
+    event.preventDefault();
+    if (this.editing) this.leave("cellreverted", this.active);
+    this.fireBlock(layBlock(block, this.active, this.extent, this.isEditable));
   }
 
-  private handleEditingKey(event: KeyboardEvent): boolean {
-    const { key, shiftKey } = event;
+  handleCopy(event: ClipboardEvent): void {
+    if (this.editing) return;
+    const cell = this.cellAt(this.active);
+    event.clipboardData?.setData("text/plain", cell?.edit ?? cell?.text ?? "");
+    event.preventDefault();
+  }
+
+  /** Repeats the active cell in every editable cell under it. */
+  @api
+  fillDown(): void {
+    const text = this.cellAt(this.active)?.edit;
+    if (text === undefined) return;
+    this.fireBlock(fillDown(text, this.active, this.extent, this.isEditable));
+  }
+
+  private handleMovingKey(event: KeyboardEvent): boolean {
+    const next = moveBy(event.key, event.ctrlKey || event.metaKey, this.active, this.extent);
+    if (next) return this.moveTo(next);
+    const command = commandOf(event);
+    if (command === "undone" || command === "redone")
+      return this.dispatchEvent(new CustomEvent(command));
+    if (!command || !this.isEditable(this.active)) return false;
+    if (command === "fill") this.fillDown();
+    else this.startEditing(this.active, command === "open" ? undefined : command.typed);
+    return true;
+  }
+
+  private handleEditingKey({ key, shiftKey }: KeyboardEvent): boolean {
     if (key === "Escape") return this.leave("cellreverted", this.active);
-    if (key === "ArrowUp" || key === "ArrowDown" || key === "Enter") {
-      const direction = key === "Enter" ? (shiftKey ? "ArrowUp" : "ArrowDown") : key;
-      return this.leave(
-        "cellclosed",
-        moveBy(direction, false, this.active, this.extent) ?? this.active
-      );
+    const direction = leavingDirection(key, shiftKey);
+    if (direction) {
+      const next = moveBy(direction, false, this.active, this.extent);
+      return this.leave("cellclosed", next ?? this.active);
     }
     if (key !== "Tab") return false;
-    const next = nextEditable(this.active, shiftKey ? -1 : 1, this.extent, (place) =>
-      this.isEditable(place)
-    );
+    const next = nextEditable(this.active, shiftKey ? -1 : 1, this.extent, this.isEditable);
     return next ? this.leave("cellclosed", next) : false;
   }
 
-  private startEditing(place: Place, typed?: string): true {
+  private startEditing(place: Place, typed?: string): void {
     this.stopEditing("cellclosed");
     this.active = place;
     this.typed = typed;
@@ -144,7 +198,6 @@ export default class DataGrid extends LightningElement {
     this.wantsFocus = true;
     this.fire("cellopened", this.cellAt(place)?.edit ?? "");
     if (typed !== undefined) this.fire("celledited", typed);
-    return true;
   }
 
   private stopEditing(outcome: "cellclosed" | "cellreverted"): void {
@@ -173,6 +226,10 @@ export default class DataGrid extends LightningElement {
     if (this.typed === undefined) input.select();
   }
 
+  private get span(): Span {
+    return spanOf(this.rows.length, this.rowHeight, this.viewport);
+  }
+
   private get extent(): Size {
     return { rows: this.rows.length, columns: this.columns.length };
   }
@@ -181,26 +238,23 @@ export default class DataGrid extends LightningElement {
     return this.rows[row]?.cells[this.columns[column]?.key ?? ""];
   }
 
-  private isEditable(place: Place): boolean {
-    return this.cellAt(place)?.edit !== undefined;
-  }
+  private isEditable = (place: Place): boolean => this.cellAt(place)?.edit !== undefined;
 
   private cellElement({ row, column }: Place): HTMLElement | null | undefined {
     return this.template?.querySelector(`td[data-row="${row}"][data-column="${column}"]`);
   }
 
   private fire(name: string, text: string): void {
-    const rowKey = this.rows[this.active.row]?.key ?? "";
-    const columnKey = this.columns[this.active.column]?.key ?? "";
-    this.dispatchEvent(new CustomEvent<CellEdit>(name, { detail: { rowKey, columnKey, text } }));
+    this.dispatchEvent(new CustomEvent<CellEdit>(name, { detail: this.edit(this.active, text) }));
   }
-}
 
-function placeOf(target: EventTarget | null): Place | undefined {
-  const cell = (target as HTMLElement | null)?.closest<HTMLElement>("td[data-row]");
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
-}
+  private fireBlock({ cells, skipped }: Block): void {
+    const detail = { cells: cells.map((cell) => this.edit(cell, cell.text)), skipped };
+    this.dispatchEvent(new CustomEvent<CellsFilled>("cellsfilled", { detail }));
+  }
 
-function same(left: Place, right: Place): boolean {
-  return left.row === right.row && left.column === right.column;
+  private edit({ row, column }: Place, text: string): CellEdit {
+    const rowKey = this.rows[row]?.key ?? "";
+    return { rowKey, columnKey: this.columns[column]?.key ?? "", text };
+  }
 }

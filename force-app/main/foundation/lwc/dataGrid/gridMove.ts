@@ -47,6 +47,16 @@ export function nextEditable(
   return undefined;
 }
 
+/** The cell that an event happened in. */
+export function placeOf(target: EventTarget | null): Place | undefined {
+  const cell = (target as HTMLElement | null)?.closest<HTMLElement>("td[data-row]");
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
+}
+
+export function same(left: Place, right: Place): boolean {
+  return left.row === right.row && left.column === right.column;
+}
+
 function clamp(value: number, count: number): number {
   return Math.min(Math.max(value, 0), count - 1);
 }

@@ -1,4 +1,6 @@
 import type { Place } from "./gridMove";
+import { itemsOf } from "./gridWindow";
+import type { Span } from "./gridWindow";
 
 export interface GridColumn {
   readonly key: string;
@@ -51,7 +53,27 @@ export interface RowView {
   readonly ariaIndex: number;
   readonly className: string;
   readonly error: string | undefined;
+  readonly errorKey: string;
   readonly cells: readonly CellView[];
+}
+
+export interface HeaderView {
+  readonly key: string;
+  readonly label: string;
+  readonly className: string;
+  readonly style: string;
+}
+
+/** A row, or a gap where rows are not in the document. */
+export interface ItemView {
+  readonly key: string;
+  readonly row?: RowView;
+  readonly gapStyle?: string;
+}
+
+export interface GridWindow {
+  readonly span: Span;
+  readonly rowHeight: number;
 }
 
 /** The header is row 1 to assistive technology. */
@@ -61,22 +83,43 @@ const EMPTY: GridCell = { text: "" };
 /** Views of rows without the active cell, by row: while one cell is typed in, the others are not made again. */
 export type RowViewCache = WeakMap<GridRow, RowView>;
 
-/** `columns` must stay the same for one cache. */
-export function rowViews(
+export function headerViews(columns: readonly GridColumn[]): HeaderView[] {
+  return columns.map(({ key, label, numeric, width, rowHeader }) => ({
+    key,
+    label,
+    className: rowHeader ? "row-header" : numeric ? "number" : "",
+    style: width ? `width: ${width}` : ""
+  }));
+}
+
+/** What stands in the document of a grid's rows; `columns` must stay the same for one cache. */
+export function itemViews(
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
   active: Place,
   editing: boolean,
-  cache: RowViewCache
-): RowView[] {
-  return rows.map((row, index) => {
-    if (index === active.row) return rowView(row, index, columns, active.column, editing);
+  cache: RowViewCache,
+  { span, rowHeight }: GridWindow
+): ItemView[] {
+  return itemsOf(rows.length, span, active.row, rowHeight).map((item) => {
+    if (typeof item !== "number") return { key: item.key, gapStyle: item.style };
+    const row = rows[item] as GridRow;
+    if (item === active.row)
+      return { key: row.key, row: rowView(row, item, columns, active.column, editing) };
     const known = cache.get(row);
-    if (known?.ariaIndex === index + FIRST_ROW) return known;
-    const view = rowView(row, index, columns, undefined, false);
+    if (known?.ariaIndex === item + FIRST_ROW) return { key: row.key, row: known };
+    const view = rowView(row, item, columns, undefined, false);
     cache.set(row, view);
-    return view;
+    return { key: row.key, row: view };
   });
+}
+
+/** Totals: a row that is nowhere active. */
+export function footerView(
+  cells: Readonly<Record<string, GridCell>>,
+  columns: readonly GridColumn[]
+): RowView {
+  return rowView({ key: "total", label: "", cells }, 0, columns, undefined, false);
 }
 
 function rowView(
@@ -91,6 +134,7 @@ function rowView(
     ariaIndex: index + FIRST_ROW,
     className: row.error ? "failed" : "",
     error: row.error,
+    errorKey: `${row.key} error`,
     cells: columns.map((column, columnIndex) => {
       const active = columnIndex === activeColumn;
       return cellView(row, column, { row: index, column: columnIndex }, active, active && editing);
@@ -126,6 +170,7 @@ function classOf(cell: GridCell, column: GridColumn, editable: boolean): string 
   return [
     "cell",
     column.numeric ? "number" : "",
+    column.rowHeader ? "row-header" : "",
     editable ? "editable" : "",
     cell.changed ? "changed" : "",
     cell.error ? "invalid" : "",

@@ -1,45 +1,38 @@
 import { LightningElement, api } from "lwc";
 import { dayIn } from "c/calendarDay";
 import { errorMessages } from "c/errorMessages";
-import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { formatMoney, parseMoney } from "c/money";
-import { linesOnTable, priceChanges } from "c/negotiationDrafts";
-import type { Drafts, DraftSettings } from "c/negotiationDrafts";
-import type { Negotiation, NegotiationLine, Side } from "c/negotiationModel";
+import { parseMoney } from "c/money";
+import type { Negotiation, NegotiationLine } from "c/negotiationModel";
+import type { PackageEdit } from "c/offerGrid";
 import { nextRound } from "c/offerHistory";
-import { totalsOf } from "c/pricing";
-import { saveOffer } from "c/renewalMutations";
-import type { NewOffer } from "c/renewalMutations";
-import { allPriced, blankLines, draftsOfTotal, offerProblems } from "./offerDraft";
+import { MOST_YEARS, withYears } from "c/offerPackage";
+import type { PackageContent, TypedTexts } from "c/offerPackage";
+import { saveTheirOffer } from "c/renewalMutations";
+import { BLANK_CONTENT, offeredContent, offerProblems, theirLines, withTotal } from "./offerDraft";
 import type { OfferFieldProblem, OfferFields } from "./offerDraft";
 import { isSavedAlready, offerErrors } from "./offerErrors";
-import { LABELS, PROBLEM_LABELS, SIDE_OPTIONS } from "./offerFormLabels";
+import { LABELS, PROBLEM_LABELS } from "./offerFormLabels";
 
 type Validatable = HTMLElement & {
   setCustomValidity(message: string): void;
   reportValidity(): boolean;
 };
 
-/**
- * Records an offer of either side. Ours takes the prices on the table, saving those that are not saved yet; theirs is
- * typed, line by line or as a total. Fires `offerrecorded` or `offercancelled`.
- */
+const NO_TYPED: TypedTexts = new Map();
+
+/** Records an offer of the other side, line by line or as a total. Fires `offerrecorded` or `offercancelled`. */
 export default class NegotiationOfferForm extends LightningElement {
-  /** Unsaved prices on the table. */
-  @api drafts: Drafts = new Map();
   labels = LABELS;
-  sideOptions = SIDE_OPTIONS;
-  fields: OfferFields = {
-    side: "Ours",
-    round: "1",
-    date: "",
-    validUntil: "",
-    package: "",
-    note: ""
-  };
-  theirLines: readonly NegotiationLine[] = [];
-  theirDrafts: Drafts = new Map();
+  yearOptions = Array.from({ length: MOST_YEARS }, (_, index) => ({
+    label: String(index + 1),
+    value: String(index + 1)
+  }));
+
+  fields: OfferFields = { round: "1", date: "", validUntil: "", package: "", note: "" };
+  lines: readonly NegotiationLine[] = [];
+  content: PackageContent = BLANK_CONTENT;
+  typed: TypedTexts = NO_TYPED;
   totalText = "";
   generalErrors: readonly string[] = [];
   pricesProblem = "";
@@ -53,29 +46,14 @@ export default class NegotiationOfferForm extends LightningElement {
   }
   set negotiation(value: Negotiation | undefined) {
     this.given = value;
-    this.theirLines = blankLines(value?.lines ?? []);
+    this.lines = theirLines(value?.lines ?? []);
     if (this.fields.date) return;
     const date = dayIn(localeSettings.timeZone, new Date());
-    this.fields = { ...this.fields, date, round: this.roundOf("Ours") };
+    this.fields = { ...this.fields, date, round: String(nextRound(value?.offers ?? [], "Theirs")) };
   }
 
-  get isTheirs(): boolean {
-    return this.fields.side === "Theirs";
-  }
-
-  get ourSummary(): string {
-    const lines = linesOnTable(this.given?.lines ?? [], this.drafts);
-    const total = formatMoney(totalsOf(lines).price, { ...this.settings, decimals: "whole" });
-    const summary = fillLabel(LABELS.ourSummary, lines.length, total);
-    return this.drafts.size > 0
-      ? `${summary} ${fillLabel(LABELS.ourUnsaved, this.drafts.size)}`
-      : summary;
-  }
-
-  handleSide(event: CustomEvent<{ value: Side }>): void {
-    const side = event.detail.value;
-    this.fields = { ...this.fields, side, round: this.roundOf(side) };
-    this.pricesProblem = "";
+  get years(): string {
+    return String(this.content.head.years);
   }
 
   handleField(event: CustomEvent<{ value: string }>): void {
@@ -84,17 +62,21 @@ export default class NegotiationOfferForm extends LightningElement {
     input.setCustomValidity("");
   }
 
-  handleTotal(event: CustomEvent<{ value: string }>): void {
-    this.totalText = event.detail.value;
-    const { locale, currency } = this.settings;
-    const total = parseMoney(this.totalText, locale, currency);
-    if ("minor" in total && total.minor >= 0) {
-      this.theirDrafts = draftsOfTotal(total.minor, this.theirLines, this.settings);
-    }
+  handleYears(event: CustomEvent<{ value: string }>): void {
+    this.content = withYears(this.content, Number(event.detail.value));
   }
 
-  handleTheirDrafts(event: CustomEvent<Drafts>): void {
-    this.theirDrafts = event.detail;
+  handleTotal(event: CustomEvent<{ value: string }>): void {
+    this.totalText = event.detail.value;
+    const total = parseMoney(this.totalText, localeSettings.locale, this.currency);
+    if (!("minor" in total) || total.minor < 0) return;
+    this.content = withTotal(this.content, total.minor, this.lines);
+    this.typed = NO_TYPED;
+  }
+
+  handleEdited({ detail }: CustomEvent<PackageEdit>): void {
+    this.content = detail.content;
+    this.typed = detail.typed;
     this.totalText = "";
   }
 
@@ -103,24 +85,19 @@ export default class NegotiationOfferForm extends LightningElement {
   }
 
   async handleSave(): Promise<void> {
-    const problems = offerProblems(this.fields, this.offeredLines, this.offeredDrafts);
-    const offer = this.newOffer();
-    if (!this.isComplete(problems) || !offer || this.saving) return;
+    const problems = offerProblems(this.fields, this.lines, this.content, this.typed);
+    if (!this.isComplete(problems) || !this.given || this.saving) return;
     this.saving = true;
-    const changes = this.isTheirs ? [] : priceChanges(this.drafts);
-    const errors = errorMessages(await saveOffer(offer, changes, this.settings.currency));
+    const round = Number(this.fields.round);
+    const content = offeredContent(this.content, this.fields);
+    const offer = { externalId: this.externalId, round, date: this.fields.date, content };
+    const errors = errorMessages(await saveTheirOffer(this.given, offer));
     this.saving = false;
     if (errors.length === 0 || isSavedAlready(errors)) {
-      this.dispatchEvent(
-        new CustomEvent("offerrecorded", { detail: { side: offer.side, round: offer.round } })
-      );
+      this.dispatchEvent(new CustomEvent("offerrecorded", { detail: { round } }));
       return;
     }
-    const sorted = offerErrors(
-      errors,
-      offer.lines,
-      changes.map(({ lineId }) => lineId)
-    );
+    const sorted = offerErrors(errors, this.lines);
     this.generalErrors = sorted.general;
     for (const [field, message] of sorted.fields) this.showAt(field, message);
   }
@@ -145,35 +122,7 @@ export default class NegotiationOfferForm extends LightningElement {
     input?.reportValidity();
   }
 
-  private newOffer(): NewOffer | undefined {
-    const lines = linesOnTable(this.offeredLines, this.offeredDrafts);
-    if (!this.given || !allPriced(lines)) return undefined;
-    return {
-      ...this.fields,
-      externalId: this.externalId,
-      negotiationId: this.given.id,
-      round: Number(this.fields.round),
-      validUntil: this.fields.validUntil || undefined,
-      lines
-    };
-  }
-
-  private get offeredLines(): readonly NegotiationLine[] {
-    return this.isTheirs ? this.theirLines : (this.given?.lines ?? []);
-  }
-
-  private get offeredDrafts(): Drafts {
-    return this.isTheirs ? this.theirDrafts : this.drafts;
-  }
-
-  private get settings(): DraftSettings {
-    return {
-      locale: localeSettings.locale,
-      currency: this.given?.currency ?? localeSettings.currency
-    };
-  }
-
-  private roundOf(side: Side): string {
-    return String(nextRound(this.given?.offers ?? [], side));
+  private get currency(): string {
+    return this.given?.currency ?? localeSettings.currency;
   }
 }

@@ -23,27 +23,16 @@ export function isSavedAlready(messages: readonly ErrorMessage[]): boolean {
 /** Sorts a save's errors to where they are shown; operation aliases are those of `c/renewalMutations`. */
 export function offerErrors(
   messages: readonly ErrorMessage[],
-  lines: readonly NegotiationLine[],
-  changedLineIds: readonly string[]
+  lines: readonly NegotiationLine[]
 ): OfferErrors {
   const fields = new Map<keyof OfferFields, string>();
   const general: string[] = [];
   for (const { message, field, operation } of messages) {
     const formField = FIELD_OF_API_NAME[field ?? ""];
-    const product = productOf(operation, lines, changedLineIds);
+    const [, index] = /^line0x(\d+)$/u.exec(operation ?? "") ?? [];
+    const product = index === undefined ? undefined : lines[Number(index)]?.product;
     if (formField && !product) fields.set(formField, message);
     else general.push(product ? `${product}: ${message}` : message);
   }
   return { fields, general };
-}
-
-function productOf(
-  operation: string | undefined,
-  lines: readonly NegotiationLine[],
-  changedLineIds: readonly string[]
-): string | undefined {
-  const [, kind, index] = /^(offerLine|price)(\d+)$/u.exec(operation ?? "") ?? [];
-  if (kind === "offerLine") return lines[Number(index)]?.product;
-  const lineId = kind === "price" ? changedLineIds[Number(index)] : undefined;
-  return lines.find((line) => line.id === lineId)?.product;
 }

@@ -2,24 +2,20 @@ import FORM_CANCEL from "@salesforce/label/c.Negotiation_Offer_Form_Cancel";
 import FORM_FAILED from "@salesforce/label/c.Negotiation_Offer_Form_Failed";
 import FORM_KEPT from "@salesforce/label/c.Negotiation_Offer_Form_Kept";
 import FORM_NOTE from "@salesforce/label/c.Negotiation_Offer_Form_Note";
-import FORM_OURS from "@salesforce/label/c.Negotiation_Offer_Form_Ours";
-import FORM_OUR_SUMMARY from "@salesforce/label/c.Negotiation_Offer_Form_Our_Summary";
-import FORM_OUR_UNSAVED from "@salesforce/label/c.Negotiation_Offer_Form_Our_Unsaved";
+import FORM_PRICES from "@salesforce/label/c.Negotiation_Offer_Form_Their_Prices";
 import FORM_SAVE from "@salesforce/label/c.Negotiation_Offer_Form_Save";
-import FORM_THEIRS from "@salesforce/label/c.Negotiation_Offer_Form_Theirs";
-import FORM_THEIR_PRICE from "@salesforce/label/c.Negotiation_Offer_Form_Their_Price";
-import FORM_TITLE from "@salesforce/label/c.Negotiation_Offer_Form_Title";
+import FORM_TITLE from "@salesforce/label/c.Negotiation_Counter_Title";
 import FORM_TOTAL from "@salesforce/label/c.Negotiation_Offer_Form_Total";
 import FORM_TOTAL_HELP from "@salesforce/label/c.Negotiation_Offer_Form_Total_Help";
 import OFFERS_DATE from "@salesforce/label/c.Negotiation_Offers_Date";
 import OFFERS_PACKAGE from "@salesforce/label/c.Negotiation_Offers_Package";
 import OFFERS_ROUND from "@salesforce/label/c.Negotiation_Offers_Round";
-import OFFERS_SIDE from "@salesforce/label/c.Negotiation_Offers_Side";
 import OFFERS_VALID_UNTIL from "@salesforce/label/c.Negotiation_Offers_Valid_Until";
 import PROBLEM_DATE from "@salesforce/label/c.Negotiation_Problem_Date";
 import PROBLEM_PRICES from "@salesforce/label/c.Negotiation_Problem_Prices";
 import PROBLEM_ROUND from "@salesforce/label/c.Negotiation_Problem_Round";
 import PROBLEM_VALID_UNTIL from "@salesforce/label/c.Negotiation_Problem_Valid_Until";
+import YEARS from "@salesforce/label/c.Negotiation_Builder_Years";
 import type { OfferFieldProblem } from "./offerDraft";
 
 export const LABELS = {
@@ -28,23 +24,16 @@ export const LABELS = {
   failed: FORM_FAILED,
   kept: FORM_KEPT,
   note: FORM_NOTE,
-  ourSummary: FORM_OUR_SUMMARY,
-  ourUnsaved: FORM_OUR_UNSAVED,
   package: OFFERS_PACKAGE,
   round: OFFERS_ROUND,
   save: FORM_SAVE,
-  side: OFFERS_SIDE,
-  theirPrice: FORM_THEIR_PRICE,
+  prices: FORM_PRICES,
   title: FORM_TITLE,
   total: FORM_TOTAL,
   totalHelp: FORM_TOTAL_HELP,
-  validUntil: OFFERS_VALID_UNTIL
+  validUntil: OFFERS_VALID_UNTIL,
+  years: YEARS
 };
-
-export const SIDE_OPTIONS = [
-  { value: "Ours", label: FORM_OURS },
-  { value: "Theirs", label: FORM_THEIRS }
-];
 
 export const PROBLEM_LABELS: Readonly<Record<OfferFieldProblem, string>> = {
   date: PROBLEM_DATE,

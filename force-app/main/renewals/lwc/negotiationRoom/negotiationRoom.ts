@@ -9,40 +9,37 @@ import type { ObjectInfo } from "lightning/uiObjectInfoApi";
 import { notifyRecordUpdateAvailable } from "lightning/uiRecordApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import { errorMessages } from "c/errorMessages";
-import type { ErrorMessage } from "c/errorMessages";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { formatMoney } from "c/money";
-import { hasProblem, linesOnTable, priceChanges, withDraft } from "c/negotiationDrafts";
-import type { Drafts } from "c/negotiationDrafts";
-import type { SaveErrors } from "c/negotiationLines";
+import type { Minor } from "c/money";
 import { negotiationOf, nodesOf } from "c/negotiationModel";
-import type { Negotiation, NegotiationLine } from "c/negotiationModel";
-import { totalsOf } from "c/pricing";
-import { savePrices } from "c/renewalMutations";
+import type { Negotiation, Offer } from "c/negotiationModel";
+import type { RoomData } from "c/offerBuilder";
+import { savedPackages } from "c/offerPackage";
+import type { SendOrder } from "c/offerPackageSend";
+import { deletePackage, sendPackages } from "c/renewalMutations";
 import { NEGOTIATION_QUERY } from "./negotiationQuery";
 import type { NegotiationData } from "./negotiationQuery";
 import { LABELS } from "./roomLabels";
-import { sortSaveErrors } from "./saveErrors";
 
-const NO_DRAFTS: Drafts = new Map();
-const NO_ERRORS: SaveErrors = new Map();
+type Part = HTMLElement & { refresh(): Promise<void> };
+type Panel = "" | "send" | "counter";
+
 /** A record that sharing hides is not found, without an error. */
 const NOT_FOUND = [{ message: LABELS.accessHint, errorCode: "INSUFFICIENT_ACCESS" }];
 
-/** One renewal negotiation: prices edited in place, offers of both sides, usage as proof. */
+/** One renewal negotiation: where it stands, offers built and made, what was conceded, proof. */
 export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   @api recordId: string | undefined;
   labels = LABELS;
   query = NEGOTIATION_QUERY;
-  negotiation: Negotiation | undefined;
+  data: RoomData | undefined;
   readErrors: readonly unknown[] | undefined;
-  drafts: Drafts = NO_DRAFTS;
-  saveErrors: SaveErrors = NO_ERRORS;
-  saveFailures: readonly ErrorMessage[] | undefined;
-  saving = false;
-  recording = false;
-  announcement = "";
+  saveErrors: readonly unknown[] | undefined;
+  /** First-year total of the draft on screen. */
+  onTheTable: Minor | undefined;
+  panel: Panel = "";
+  busy = false;
   private refresh: (() => Promise<void>) | undefined;
 
   @wire(getObjectInfo, { objectApiName: "Negotiation_Line__c" })
@@ -60,93 +57,107 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     if (refresh) this.refresh = refresh;
     this.readErrors = errors?.length ? errors : undefined;
     if (!data) return;
-    const node = nodesOf(data.uiapi.query.Renewal_Negotiation__c)[0];
-    this.negotiation = node && negotiationOf(node, localeSettings.currency);
-    if (!node) this.readErrors ??= NOT_FOUND;
-    this.drafts = this.remainingDrafts();
+    this.data = roomData(data);
+    if (!this.data) this.readErrors ??= NOT_FOUND;
+  }
+
+  get negotiation(): Negotiation | undefined {
+    return this.data?.negotiation;
   }
 
   get loading(): boolean {
-    return !this.negotiation && !this.readErrors;
+    return !this.data && !this.readErrors;
   }
 
   get unreadable(): boolean {
-    return !this.negotiation;
+    return !this.data;
   }
 
   get hasLines(): boolean {
     return (this.negotiation?.lines.length ?? 0) > 0;
   }
 
-  get linesOnTable(): NegotiationLine[] {
-    return linesOnTable(this.negotiation?.lines ?? [], this.drafts);
-  }
-
-  get linesTitle(): string {
-    return fillLabel(LABELS.lines, this.negotiation?.currency ?? "");
-  }
-
   get canEdit(): boolean {
-    return (this.lineInfo?.data?.fields.Proposed_Price__c?.updateable ?? false) && !this.saving;
+    const isOpen = this.negotiation?.phase !== "Closed";
+    return isOpen && (this.offerInfo?.data?.createable ?? false);
   }
 
-  get canRecord(): boolean {
-    return this.hasLines && !this.recording && (this.offerInfo?.data?.createable ?? false);
+  get isConfidential(): boolean {
+    return this.offerInfo?.data?.fields.Worth_Amount__c?.updateable ?? false;
+  }
+
+  get canCounter(): boolean {
+    return this.canEdit && this.hasLines && this.panel !== "counter";
+  }
+
+  get isSending(): boolean {
+    return this.panel === "send";
+  }
+
+  get isCountering(): boolean {
+    return this.panel === "counter";
+  }
+
+  get drafts(): Offer[] {
+    return (this.data?.packages ?? []).map(({ offer }) => offer);
   }
 
   get addLabel(): string {
     return this.lineInfo?.data?.createable ? LABELS.addLine : "";
   }
 
-  get hasDrafts(): boolean {
-    return this.drafts.size > 0;
+  /** Reads again; undefined where the org could not be reached. */
+  reload = async (): Promise<RoomData | undefined> => {
+    try {
+      await this.refresh?.();
+    } catch (error) {
+      this.readErrors = [error];
+    }
+    return this.readErrors ? undefined : this.data;
+  };
+
+  async handleRefresh(): Promise<void> {
+    await Promise.all([this.reload(), ...this.parts.map((part) => part.refresh())]);
   }
 
-  get unsavedText(): string {
-    return fillLabel(LABELS.unsaved, this.drafts.size);
+  handleTable(event: CustomEvent<Minor | undefined>): void {
+    this.onTheTable = event.detail;
   }
 
-  get cannotSave(): boolean {
-    return this.saving || hasProblem(this.drafts);
+  handleSendAsked(): void {
+    this.panel = "send";
   }
 
-  handleDrafts(event: CustomEvent<Drafts>): void {
-    this.drafts = event.detail;
-    this.saveErrors = NO_ERRORS;
-    const { price } = totalsOf(this.linesOnTable);
-    const { locale, currency } = { ...localeSettings, currency: this.negotiation?.currency ?? "" };
-    this.announcement = fillLabel(LABELS.announcement, formatMoney(price, { locale, currency }));
+  handleCounter(): void {
+    this.panel = "counter";
   }
 
-  handleUndo(): void {
-    this.drafts = NO_DRAFTS;
-    this.saveErrors = NO_ERRORS;
-    this.saveFailures = undefined;
+  handlePanelClosed(): void {
+    this.panel = "";
   }
 
-  async handleSave(): Promise<void> {
-    if (!this.negotiation || this.cannotSave) return;
-    this.saving = true;
-    const changes = priceChanges(this.drafts);
-    const messages = errorMessages(await savePrices(changes, this.negotiation.currency));
-    this.saving = false;
-    const { byLine, general } = sortSaveErrors(messages, changes);
-    this.saveErrors = byLine;
-    this.saveFailures = general.length > 0 ? general : undefined;
-    if (messages.length === 0) await this.finish(fillLabel(LABELS.saved, changes.length));
+  async handleSendConfirmed({ detail }: CustomEvent<SendOrder>): Promise<void> {
+    const { offerIds, date, validUntil } = detail;
+    const dates = { date, validUntil: validUntil || undefined };
+    await this.write(
+      (negotiation) => sendPackages(negotiation, offerIds, dates),
+      fillLabel(LABELS.sent, offerIds.length)
+    );
   }
 
-  handleRecordToggle(): void {
-    this.recording = !this.recording;
+  async handleDeleteAsked({ detail }: CustomEvent<string>): Promise<void> {
+    await this.write((negotiation) => deletePackage(negotiation, detail), LABELS.deleted);
   }
 
   async handleRecorded(event: CustomEvent<{ round: number }>): Promise<void> {
-    this.recording = false;
+    this.panel = "";
     await this.finish(fillLabel(LABELS.recorded, event.detail.round));
   }
 
-  async handleRefresh(): Promise<void> {
-    await this.refresh?.();
+  /** Another part has written: every number on the page follows. */
+  async handleChanged(): Promise<void> {
+    await this.handleRefresh();
+    if (this.recordId) await notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
   }
 
   handleAddLine(): void {
@@ -157,19 +168,39 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     });
   }
 
-  /** Says that it is saved, then brings every number on the page up to date. */
-  private async finish(title: string): Promise<void> {
-    this.dispatchEvent(new ShowToastEvent({ title, variant: "success" }));
-    await this.refresh?.();
-    if (this.recordId) await notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
+  private async write(
+    save: (negotiation: Negotiation) => Promise<readonly unknown[]>,
+    title: string
+  ): Promise<void> {
+    if (!this.negotiation || this.busy) return;
+    this.busy = true;
+    const errors = await save(this.negotiation);
+    this.busy = false;
+    this.saveErrors = errorMessages(errors).length > 0 ? errors : undefined;
+    if (this.saveErrors) await this.reload();
+    else {
+      this.panel = "";
+      await this.finish(title);
+    }
   }
 
-  /** Drafts that fresh data has not caught up with. */
-  private remainingDrafts(): Drafts {
-    const lines = new Map(this.negotiation?.lines.map((line) => [line.id, line]));
-    return [...this.drafts].reduce<Drafts>((kept, [id, draft]) => {
-      const line = lines.get(id);
-      return line ? withDraft(kept, line, draft) : kept;
-    }, NO_DRAFTS);
+  private async finish(title: string): Promise<void> {
+    this.dispatchEvent(new ShowToastEvent({ title, variant: "success" }));
+    await this.handleChanged();
   }
+
+  private get parts(): Part[] {
+    return [...(this.template?.querySelectorAll<Part>("[data-part]") ?? [])];
+  }
+}
+
+function roomData({ uiapi }: NegotiationData): RoomData | undefined {
+  const node = nodesOf(uiapi.query.Renewal_Negotiation__c)[0];
+  if (!node) return undefined;
+  const negotiation = negotiationOf(node, localeSettings.currency);
+  const drafts = negotiation.offers.filter(
+    ({ side, state }) => side === "Ours" && state === "Draft"
+  );
+  const lines = nodesOf(uiapi.query.Offer_Line__c);
+  return { negotiation, packages: savedPackages(drafts, lines, negotiation.currency) };
 }

@@ -1,137 +1,98 @@
-import { executeMutation, gql } from "lightning/graphql";
 import type { Day } from "c/calendarDay";
 import { toFieldValue } from "c/money";
-import type { Minor } from "c/money";
-import type { NegotiationLine, Side } from "c/negotiationModel";
+import type { Negotiation } from "c/negotiationModel";
+import { saveChanges } from "c/recordChanges";
+import { OPERATIONS_PER_REQUEST, remove, update } from "./operation";
+import type { Errors, Operation } from "./operation";
+import { packageOperations } from "./packageOperations";
+import type { OperationPlace, PackageToSave } from "./packageOperations";
+import { theirOfferOperations } from "./theirOffer";
+import type { TheirOffer } from "./theirOffer";
 
-/** A saved price; undefined clears it. */
-export interface PriceChange {
-  readonly lineId: string;
-  readonly price: Minor | undefined;
+export { OPERATIONS_PER_REQUEST } from "./operation";
+export { FIELD_OF_TERM } from "./packageOperations";
+export type { OperationPlace, PackageToSave } from "./packageOperations";
+export type { TheirOffer } from "./theirOffer";
+
+export interface SaveResult {
+  /** None when this request is saved. */
+  readonly errors: Errors;
+  /** What each operation was about, by its alias. */
+  readonly places: ReadonlyMap<string, OperationPlace>;
+  /** Writes that did not fit in this request: read again, then save again. */
+  readonly left: number;
 }
 
-export interface NewOffer {
-  /** Made once for each form, so that saving again cannot make a second offer. */
-  readonly externalId: string;
-  readonly negotiationId: string;
-  readonly side: Side;
-  readonly round: number;
-  readonly date: Day;
-  readonly validUntil: Day | undefined;
-  readonly package: string;
-  readonly note: string;
-  /** Every line with its price in the offer. */
-  readonly lines: readonly (NegotiationLine & { readonly price: Minor })[];
-}
-
-interface Operation {
-  readonly alias: string;
-  readonly mutation: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly selection: string;
-}
-
-type Errors = readonly unknown[];
-
-/** Saves changed prices, all or none. Resolves to the errors, none when saved; operations are named by `priceAlias`. */
-export function savePrices(changes: readonly PriceChange[], currency: string): Promise<Errors> {
-  return execute("SavePrices", priceOperations(changes, currency));
-}
+/** Alias of the operation that says which revision of the negotiation was read. */
+export const REVISION = "revision";
 
 /**
- * Saves an offer as draft, its lines, then its status, with the price changes it rests on, all or none: an offer
- * that has left Draft takes no more lines. Operations are `offer`, `offerLineN` and `status`.
+ * Saves packages of the running round, all or none in one request of up to OPERATIONS_PER_REQUEST writes. The first
+ * package's first-year prices also become the lines' proposed prices, on which the forecast rests.
  */
-export function saveOffer(
-  offer: NewOffer,
-  changes: readonly PriceChange[],
-  currency: string
+export async function savePackages(
+  negotiation: Negotiation,
+  packages: readonly PackageToSave[],
+  lead: PackageToSave | undefined,
+  today: Day
+): Promise<SaveResult> {
+  const placed = packages.flatMap((each, index) =>
+    packageOperations(each, negotiation, index, today)
+  );
+  const proposed = lead ? proposedOperations(lead, negotiation) : [];
+  const all = [...placed, ...proposed];
+  const now = all.slice(0, OPERATIONS_PER_REQUEST - 1);
+  const places = new Map(now.map(({ operation, place }) => [operation.alias, place]));
+  const operations = now.map(({ operation }) => operation);
+  const errors = await saveChanges("SavePackages", [revisionOperation(negotiation), ...operations]);
+  return { errors, places, left: all.length - now.length };
+}
+
+/** Makes saved drafts offers made: from then on they are history. */
+export function sendPackages(
+  negotiation: Negotiation,
+  offerIds: readonly string[],
+  { date, validUntil }: { readonly date: Day; readonly validUntil: Day | undefined }
 ): Promise<Errors> {
-  return execute("RecordOffer", [
-    ...priceOperations(changes, currency),
-    ...offerOperations(offer, currency)
+  const fields = { Status__c: "Sent", Offer_Date__c: date, Valid_Until__c: validUntil ?? null };
+  return saveChanges("SendPackages", [
+    revisionOperation(negotiation),
+    ...offerIds.map((id, index) => update("Negotiation_Offer__c", `offer${index}`, id, fields))
   ]);
 }
 
-/** Alias of the operation that saves the change at an index. */
-export function priceAlias(index: number): string {
-  return `price${index}`;
+/** Throws a draft away. */
+export function deletePackage(negotiation: Negotiation, offerId: string): Promise<Errors> {
+  return saveChanges("DeletePackage", [
+    revisionOperation(negotiation),
+    remove("Negotiation_Offer__c", "offer0", offerId)
+  ]);
 }
 
-function priceOperations(changes: readonly PriceChange[], currency: string): Operation[] {
-  return changes.map(({ lineId, price }, index) => ({
-    alias: priceAlias(index),
-    mutation: "Negotiation_Line__cUpdate",
-    input: {
-      Id: lineId,
-      Negotiation_Line__c: {
-        Proposed_Price__c: price === undefined ? null : toFieldValue(price, currency)
-      }
-    },
-    selection: "success"
-  }));
+/** Saves an offer of the other side as draft, its lines, then its status, all or none. */
+export function saveTheirOffer(negotiation: Negotiation, offer: TheirOffer): Promise<Errors> {
+  return saveChanges("RecordOffer", [
+    revisionOperation(negotiation),
+    ...theirOfferOperations(offer, negotiation)
+  ]);
 }
 
-function offerOperations(offer: NewOffer, currency: string): Operation[] {
-  const lines = offer.lines.map((line, index) => ({
-    alias: `offerLine${index}`,
-    mutation: "Offer_Line__cCreate",
-    input: {
-      Offer_Line__c: {
-        Offer__c: "@{offer}",
-        Negotiation_Line__c: line.id,
-        Product__c: line.productId,
-        Base_Price__c: toFieldValue(line.base, currency),
-        Price__c: toFieldValue(line.price, currency)
-      }
-    },
-    selection: "Record { Id }"
-  }));
-  const status = offer.side === "Ours" ? "Sent" : "Received";
-  return [
-    {
-      alias: "offer",
-      mutation: "Negotiation_Offer__cCreate",
-      input: { Negotiation_Offer__c: offerFields(offer) },
-      selection: "Record { Id }"
-    },
-    ...lines,
-    {
-      alias: "status",
-      mutation: "Negotiation_Offer__cUpdate",
-      input: { Id: "@{offer}", Negotiation_Offer__c: { Status__c: status } },
-      selection: "success"
-    }
-  ];
+/** The platform refuses the whole request where the negotiation was saved by somebody else since it was read. */
+function revisionOperation({ id, revision = 0 }: Negotiation): Operation {
+  return update("Renewal_Negotiation__c", REVISION, id, { Revision__c: revision });
 }
 
-function offerFields(offer: NewOffer): Record<string, unknown> {
-  return {
-    Negotiation__c: offer.negotiationId,
-    Offer_External_Id__c: offer.externalId,
-    Side__c: offer.side,
-    Round__c: offer.round,
-    Status__c: "Draft",
-    Offer_Date__c: offer.date,
-    ...(offer.validUntil ? { Valid_Until__c: offer.validUntil } : {}),
-    ...(offer.package ? { Package__c: offer.package } : {}),
-    ...(offer.note ? { Note__c: offer.note } : {})
-  };
-}
-
-async function execute(name: string, operations: readonly Operation[]): Promise<Errors> {
-  const inputs = operations.map(({ alias, mutation }) => `$${alias}: ${mutation}Input!`).join(", ");
-  const fields = operations
-    .map(
-      ({ alias, mutation, selection }) => `${alias}: ${mutation}(input: $${alias}) { ${selection} }`
-    )
-    .join("\n");
-  const variables = Object.fromEntries(operations.map(({ alias, input }) => [alias, input]));
-  const query = gql`mutation ${name}(${inputs}) { uiapi(input: { allOrNone: true }) { ${fields} } }`;
-  try {
-    const { errors } = await executeMutation({ query, variables, operationName: name });
-    return errors ?? [];
-  } catch (error) {
-    return [error];
-  }
+function proposedOperations(
+  lead: PackageToSave,
+  { lines, currency }: Negotiation
+): { operation: Operation; place: OperationPlace }[] {
+  return lines.flatMap((line, index) => {
+    const price = lead.content.terms.get(line.id)?.price1;
+    if (price === line.price) return [];
+    const fields = {
+      Proposed_Price__c: price === undefined ? null : toFieldValue(price, currency)
+    };
+    const operation = update("Negotiation_Line__c", `proposed${index}`, line.id, fields);
+    return [{ operation, place: { packageKey: lead.key, lineId: line.id } }];
+  });
 }

@@ -1,0 +1,103 @@
+import { addDays } from "c/calendarDay";
+import type { ErrorMessage } from "c/errorMessages";
+import { fillLabel } from "c/labelText";
+import { localeSettings } from "c/localeSettings";
+import type { Negotiation, Offer } from "c/negotiationModel";
+import type { PackageTab } from "c/offerPackageTabs";
+import { LABELS } from "./builderLabels";
+import { packageTabs } from "./packageTabs";
+import { changedCount, isChanged } from "./roundDraft";
+import type { PackageDraft } from "./roundDraft";
+import { lastMade } from "./roundState";
+import type { RoundState } from "./roundState";
+import type { SaveOutcome } from "./saveRound";
+
+/** What the builder shows. */
+export interface BuilderView {
+  readonly tabs: readonly PackageTab[];
+  /** The draft on screen; undefined: an offer made, or nothing. */
+  readonly draft: PackageDraft | undefined;
+  readonly made: Offer | undefined;
+  readonly title: string;
+  readonly canAdd: boolean;
+  readonly canPrepare: boolean;
+  readonly firstYear: number | undefined;
+  readonly lineErrors: ReadonlyMap<string, string>;
+  readonly refusals: readonly ErrorMessage[] | undefined;
+  readonly isUnknown: boolean;
+  readonly hasMeanwhile: boolean;
+  readonly unsaved: string;
+  readonly cannotSave: boolean;
+  readonly cannotRevert: boolean;
+  readonly cannotSend: boolean;
+  readonly locked: boolean;
+  /** The offer whose approval is to be seen; undefined: none is needed. */
+  readonly approvalOf: string | undefined;
+}
+
+export interface ViewInput {
+  readonly round: RoundState;
+  readonly negotiation: Negotiation;
+  readonly outcome: SaveOutcome | undefined;
+  readonly saving: boolean;
+  readonly editable: boolean;
+}
+
+/** The query reads so many lines of drafts at once. */
+const MOST_LINES_READ = 2000;
+const MOST_PACKAGES = 4;
+const NO_ERRORS: ReadonlyMap<string, string> = new Map();
+
+export function builderView(input: ViewInput): BuilderView {
+  const { round, negotiation, outcome, saving, editable } = input;
+  const { drafts } = round;
+  const offersMade = lastMade(negotiation.offers);
+  const draft = drafts.find(({ key }) => key === round.active);
+  const made = offersMade.find(({ id }) => id === round.active);
+  const changed = drafts.filter(isChanged);
+  const refused = outcome?.kind === "refused" ? outcome : undefined;
+  return {
+    tabs: packageTabs(drafts, offersMade, negotiation, localeSettings.locale),
+    draft,
+    made,
+    title: titleOf(draft?.round ?? made?.round ?? 1, negotiation.currency),
+    canAdd: editable && !saving && drafts.length > 0 && fits(drafts.length + 1, negotiation),
+    canPrepare: editable && !saving && drafts.length === 0 && made !== undefined,
+    firstYear: firstYearOf(negotiation),
+    lineErrors: refused?.lines.get(round.active) ?? NO_ERRORS,
+    refusals: refused && refused.general.length > 0 ? refused.general : undefined,
+    isUnknown: outcome?.kind === "unknown",
+    hasMeanwhile: round.meanwhile.length > 0,
+    unsaved: changed.length > 0 ? unsavedText(changed) : "",
+    cannotSave: saving || changed.length === 0 || drafts.some(({ typed }) => typed.size > 0),
+    cannotRevert: saving || changed.length === 0,
+    cannotSend: saving || drafts.length === 0 || drafts.some(({ typed }) => typed.size > 0),
+    locked: !editable || saving,
+    approvalOf: approvalOf(draft, negotiation.offers)
+  };
+}
+
+/** The year in which the renewed term begins. */
+export function firstYearOf({ termEnd }: Negotiation): number | undefined {
+  return termEnd === undefined ? undefined : Number(addDays(termEnd, 1).slice(0, 4));
+}
+
+function titleOf(round: number, currency: string): string {
+  return fillLabel(LABELS.title, round, currency);
+}
+
+function fits(packages: number, { lines }: Negotiation): boolean {
+  return packages <= MOST_PACKAGES && packages * lines.length <= MOST_LINES_READ;
+}
+
+function unsavedText(changed: readonly PackageDraft[]): string {
+  return fillLabel(
+    LABELS.unsaved,
+    changed.reduce((all, draft) => all + changedCount(draft), 0)
+  );
+}
+
+function approvalOf(draft: PackageDraft | undefined, offers: readonly Offer[]): string | undefined {
+  const offer = offers.find(({ id }) => id === draft?.offerId);
+  return offer && (offer.needsApproval || offer.approval) ? offer.id : undefined;
+}

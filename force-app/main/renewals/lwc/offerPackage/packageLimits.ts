@@ -1,0 +1,50 @@
+import { compare, fraction } from "c/fraction";
+import type { Minor } from "c/money";
+import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
+import { fractionOfPercent } from "c/percent";
+import type { LineTerms } from "./packageContent";
+import type { PackageTotals } from "./packageTotals";
+
+/** A limit that a line's first-year price breaks, and where it lies. */
+export interface LineBreach {
+  readonly limit: "cap" | "floor";
+  readonly amount: Minor;
+}
+
+/** Why a package needs approval before it leaves. */
+export type ApprovalNeed = "cut" | "months" | "cap";
+
+/** A floor is known only to whoever may read it. */
+export function breachOf(line: NegotiationLine, terms: LineTerms): LineBreach | undefined {
+  const price = terms.price1;
+  if (price === undefined) return undefined;
+  if (line.cap !== undefined && price > line.cap) return { limit: "cap", amount: line.cap };
+  if (line.floor !== undefined && price < line.floor) return { limit: "floor", amount: line.floor };
+  return undefined;
+}
+
+/** What goes beyond the offer policy; the platform decides by the same rule when the package is saved. */
+export function approvalNeeds(
+  totals: PackageTotals,
+  years: number,
+  policy: OfferPolicy
+): ApprovalNeed[] {
+  const { cut, months, cap } = policy;
+  const needs: ApprovalNeed[] = [];
+  const { uplift } = totals.net;
+  const limit = cut === undefined ? undefined : fractionOfPercent(-Math.abs(cut));
+  if (limit && uplift && compare(uplift, limit) < 0) needs.push("cut");
+  if (months !== undefined && years * 12 > months) needs.push("months");
+  if (cap !== undefined && totals.lowestCap !== undefined && totals.lowestCap < cap)
+    needs.push("cap");
+  return needs;
+}
+
+/** By how much of the lower one two worths differ: 1/100 is 1 %. undefined where one is 0 or less. */
+export function spreadOf(worths: readonly Minor[]): ReturnType<typeof fraction> | undefined {
+  const least = Math.min(...worths);
+  const most = Math.max(...worths);
+  return worths.length < 2 || least <= 0
+    ? undefined
+    : fraction(BigInt(most - least), BigInt(least));
+}

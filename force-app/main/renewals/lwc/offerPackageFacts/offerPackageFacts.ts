@@ -1,0 +1,42 @@
+import { LightningElement, api } from "lwc";
+import { localeSettings } from "c/localeSettings";
+import type { Minor } from "c/money";
+import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
+import type { PackageContent } from "c/offerPackage";
+import { LABELS } from "./factLabels";
+import { approvalReasons, packageFacts, packageWarnings, totalsOf } from "./packageFacts";
+import type { FactInput, PackageFact } from "./packageFacts";
+
+interface View {
+  readonly facts: readonly PackageFact[];
+  readonly warnings: readonly string[];
+  readonly reasons: readonly string[];
+  readonly needsApproval: boolean;
+}
+
+const NOTHING: View = { facts: [], warnings: [], reasons: [], needsApproval: false };
+
+/** Totals, what 1 % is worth, limits broken and why approval is needed, as the package is typed. */
+export default class OfferPackageFacts extends LightningElement {
+  @api content: PackageContent | undefined;
+  @api lines: readonly NegotiationLine[] = [];
+  @api policy: OfferPolicy = {};
+  @api due: Minor | undefined;
+  @api currency = localeSettings.currency;
+  labels = LABELS;
+
+  get view(): View {
+    if (!this.content) return NOTHING;
+    const { content, lines, policy, due, currency } = this;
+    const { locale } = localeSettings;
+    const input: FactInput = { content, lines, policy, due, currency, locale };
+    const totals = totalsOf(input);
+    const reasons = approvalReasons(input, totals);
+    return {
+      facts: packageFacts(input, totals),
+      warnings: packageWarnings(input, totals),
+      reasons,
+      needsApproval: reasons.length > 0
+    };
+  }
+}
