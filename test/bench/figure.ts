@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "s" | "ms" | "x" | "/s";
+  readonly unit: "s" | "ms" | "x" | "/s" | "calls" | "MB";
 }
 
 export async function seconds(work: () => Promise<unknown>): Promise<number> {

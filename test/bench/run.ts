@@ -8,6 +8,7 @@ import type { Figure } from "./figure.ts";
 import { formulaRatio } from "./formula-ratio.ts";
 import { metadataCheck } from "./metadata-check.ts";
 import { negotiationRoom } from "./negotiation-room.ts";
+import { renewalsOpen } from "./renewals-open.ts";
 import { ruledUpsert } from "./ruled-upsert.ts";
 import { soqlRatio } from "./soql-ratio.ts";
 import { startUp } from "./start-up.ts";
@@ -27,6 +28,7 @@ try {
     print(figures);
     print(await bulkUpsert(org));
     print(await ruledUpsert(org));
+    print(await renewalsOpen(org));
     await ententeJson(org, ["seed", "edge-cases"]);
     print(await negotiationRoom(org, browser));
   } finally {
