@@ -47,7 +47,11 @@ interface Item {
     readonly componentInstanceProperties?: readonly Property[];
     readonly visibilityRule?: VisibilityRule;
   };
-  readonly fieldInstance?: { readonly fieldItem?: string; readonly identifier?: string };
+  readonly fieldInstance?: {
+    readonly fieldItem?: string;
+    readonly identifier?: string;
+    readonly fieldInstanceProperties?: readonly Property[];
+  };
 }
 
 interface PageRegion {
@@ -78,13 +82,18 @@ export function pageDefinition(components: Components, name: string): PageDefini
 function instances(regions: readonly PageRegion[], region: PageRegion): ComponentInstance[] {
   return (region.itemInstances ?? []).flatMap((item, index) => {
     const { componentInstance: component, fieldInstance: field } = item;
-    if (field !== undefined) {
-      const properties = { field: (field.fieldItem ?? "").replace(/^Record\./, "") };
-      return { name: "field", id: field.identifier ?? `${index}`, properties, facets: {} };
-    }
+    if (field !== undefined) return fieldOn(field, index);
     if (component?.componentName === undefined) return [];
     return instance(regions, component, `${region.name}-${index}`);
   });
+}
+
+/** A field placed in Lightning App Builder; `uiBehavior` says whether it is read-only or required. */
+function fieldOn(field: NonNullable<Item["fieldInstance"]>, index: number): ComponentInstance {
+  const { fieldItem = "", identifier = `${index}`, fieldInstanceProperties = [] } = field;
+  const given = fieldInstanceProperties.map(({ name = "", value = "" }) => [name, value] as const);
+  const properties = { ...Object.fromEntries(given), field: fieldItem.replace(/^Record\./, "") };
+  return { name: "field", id: identifier, properties, facets: {} };
 }
 
 function instance(

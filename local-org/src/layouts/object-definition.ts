@@ -50,7 +50,7 @@ export function objectDefinition(
     nameField: [...found.fields.values()].find((field) => field.nameField)?.name ?? "Id",
     createable: found.createable && access.create,
     updateable: found.updateable && access.edit,
-    actions: recordActions(schema, components, session, object),
+    actions: recordActions(schema, components, session, object, page),
     page: withRelatedLists(schema, components, session, object, page),
     layout: layoutDefinition(schema, components, session, object),
     compactFields: compactFields(schema, components, session, object),

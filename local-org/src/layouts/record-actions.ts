@@ -1,6 +1,7 @@
 import type { DefinitionOf, Components } from "../metadata/component.ts";
 import type { Schema } from "../metadata/schema.ts";
 import type { Session } from "../org.ts";
+import type { PageDefinition } from "./flexi-page.ts";
 import { layoutItem, layoutSource, type LayoutSectionDefinition } from "./layout.ts";
 
 /** What the header of a record offers, in the order of the page layout's action list. */
@@ -28,12 +29,16 @@ const STANDARD: Readonly<Record<string, RecordActionDefinition>> = {
 };
 const WITHOUT_LIST = ["Edit", "Delete"];
 
-/** Actions on a record that the user may take. Kinds that pages do not know are left out. */
+/**
+ * Actions on a record that the user may take, as the page's highlights panel names them (dynamic actions) or
+ * else the page layout. Kinds that pages do not know are left out.
+ */
 export function recordActions(
   schema: Schema,
   components: Components,
   session: Session,
-  object: string
+  object: string,
+  page?: PageDefinition
 ): RecordActionDefinition[] {
   const found = schema.objectOf(object);
   const access = session.access.object(object);
@@ -41,12 +46,23 @@ export function recordActions(
     Edit: found?.updateable === true && access.edit,
     Delete: found?.deletable === true && access.delete
   };
-  return listedActions(schema, components, object).flatMap((name): RecordActionDefinition[] => {
+  const names = actionsOn(page) ?? listedActions(schema, components, object);
+  return names.flatMap((name): RecordActionDefinition[] => {
     const standard = STANDARD[name];
     if (standard !== undefined) return allowed[name] ? [standard] : [];
     const action = components.get("QuickAction", name);
     return action ? quickAction(schema, session, object, action.fullName, action.definition) : [];
   });
+}
+
+/** undefined: the page leaves its actions to the layout. */
+function actionsOn(page: PageDefinition | undefined): readonly string[] | undefined {
+  const panel = page?.regions
+    .flatMap(({ components }) => components)
+    .find(({ name }) => name === "force:highlightsPanel");
+  if (panel?.properties["enableActionsConfiguration"] !== "true") return undefined;
+  const { actionNames = [] } = panel.properties;
+  return typeof actionNames === "string" ? [actionNames] : actionNames;
 }
 
 function listedActions(schema: Schema, components: Components, object: string): string[] {

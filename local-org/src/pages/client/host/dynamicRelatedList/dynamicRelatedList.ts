@@ -11,4 +11,11 @@ export default class DynamicRelatedList extends LightningElement {
   get list(): unknown {
     return this.instance?.relatedList;
   }
+
+  /** As the page says: of a dynamic list, or of a single list shown as a table. */
+  get shownCount(): number | undefined {
+    const { maxRecordsToDisplay, rowsToDisplay } = this.instance?.properties ?? {};
+    const given = maxRecordsToDisplay ?? rowsToDisplay;
+    return given === undefined ? undefined : Number(given);
+  }
 }

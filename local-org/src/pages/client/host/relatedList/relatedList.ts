@@ -15,6 +15,8 @@ export default class RelatedList extends LightningElement {
   @api list: RelatedListDefinition | undefined;
   /** All rows instead of the first few. */
   @api full = false;
+  /** How many rows the page asks for; six unless it does. */
+  @api shownCount: number | undefined;
   rows: Rows | undefined;
   error: unknown;
   labels = { newLabel, viewAll };
@@ -56,7 +58,7 @@ export default class RelatedList extends LightningElement {
   }
 
   get limit(): number {
-    return this.full ? SHOWN_IN_FULL : SHOWN;
+    return this.full ? SHOWN_IN_FULL : (this.shownCount ?? SHOWN);
   }
 
   get shown(): Rows | undefined {
