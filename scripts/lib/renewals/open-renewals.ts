@@ -28,21 +28,29 @@ export interface OpenOptions extends OpeningSettings {
   readonly dryRun: boolean;
 }
 
+/** What a report keeps of a proposal: not its lines, so that memory stays small. */
+export type ReportedProposal = Omit<Proposal, "lines" | "term"> & {
+  readonly term: ReportedTerm & Pick<EndingTerm, "start" | "opportunityId">;
+  readonly lineCount: number;
+};
+
+type ReportedTerm = Pick<EndingTerm, "source" | "id" | "accountName" | "title" | "end">;
+
 /** A renewal that was opened, or completed after an interruption; in a dry run, that would be. */
 export interface OpenedRenewal {
-  readonly proposal: Proposal;
+  readonly proposal: ReportedProposal;
   /** Absent in a dry run. */
   readonly id: string | undefined;
   readonly completed: boolean;
 }
 
 export interface SkippedTerm {
-  readonly term: Pick<EndingTerm, "source" | "id" | "accountName" | "title" | "end">;
+  readonly term: ReportedTerm;
   readonly reason: SkipReason;
 }
 
 export interface RefusedRenewal {
-  readonly proposal: Proposal;
+  readonly proposal: ReportedProposal;
   readonly reason: string;
 }
 
@@ -69,8 +77,9 @@ export async function openRenewals(
   for await (const terms of termsOf(connection, options, facts, report)) {
     const proposals = await sort(connection, terms, { options, facts, report, seen });
     if (options.dryRun) {
-      const planned = proposals.map((proposal) => ({ proposal, id: undefined, completed: false }));
-      report.opened.push(...planned);
+      for (const each of proposals) {
+        report.opened.push({ proposal: reported(each), id: undefined, completed: false });
+      }
     } else {
       for await (const written of writeRenewals(connection, proposals, facts)) {
         note(written, report);
@@ -101,7 +110,7 @@ async function* termsOf(
 }
 
 function withoutEnd(contract: EndingContract): SkippedTerm {
-  return { term: { ...contract, end: "" }, reason: "noTermEnd" };
+  return { term: reportedTerm({ ...contract, end: "" }), reason: "noTermEnd" };
 }
 
 interface Sorting {
@@ -128,7 +137,7 @@ async function sort(
     }
     const completed = await complete(connection, { term, known }, { options, facts });
     if (completed) report.opened.push(completed);
-    else report.skipped.push({ term, reason: reasonOf(opening) });
+    else report.skipped.push({ term: reportedTerm(term), reason: reasonOf(opening) });
   }
   return proposals;
 }
@@ -150,14 +159,27 @@ async function complete(
   const own = known.find(({ key, hasDue }) => key === proposal.key && !hasDue);
   if (!own) return undefined;
   if (!options.dryRun) await addFurtherLines(connection, { proposal, id: own.id }, facts);
-  return { proposal, id: options.dryRun ? undefined : own.id, completed: true };
+  return { proposal: reported(proposal), id: options.dryRun ? undefined : own.id, completed: true };
 }
 
 function note(written: readonly Written[], report: OpenReport): void {
   for (const each of written) {
-    const { proposal } = each;
+    const proposal = reported(each.proposal);
     if ("id" in each) report.opened.push({ proposal, id: each.id, completed: false });
     else if ("refused" in each) report.refused.push({ proposal, reason: each.refused });
-    else report.skipped.push({ term: proposal.term, reason: "alreadyOpened" });
+    else report.skipped.push({ term: reportedTerm(proposal.term), reason: "alreadyOpened" });
   }
+}
+
+function reported({ lines, term, ...proposal }: Proposal): ReportedProposal {
+  const { start, opportunityId } = term;
+  return {
+    ...proposal,
+    term: { ...reportedTerm(term), start, opportunityId },
+    lineCount: lines.length
+  };
+}
+
+function reportedTerm({ source, id, accountName, title, end }: ReportedTerm): ReportedTerm {
+  return { source, id, accountName, title, end };
 }

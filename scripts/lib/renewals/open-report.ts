@@ -1,9 +1,14 @@
 import { toFieldValue } from "c/money";
 import type { Minor } from "c/money";
-import type { Proposal } from "c/renewalProposal";
 import { messagesOf } from "../output/messages.ts";
 import { table } from "../output/table.ts";
-import type { OpenedRenewal, OpenOptions, OpenReport, SkippedTerm } from "./open-renewals.ts";
+import type {
+  OpenedRenewal,
+  OpenOptions,
+  OpenReport,
+  ReportedProposal,
+  SkippedTerm
+} from "./open-renewals.ts";
 import { onlyCurrency } from "./org-facts.ts";
 
 const message = messagesOf("renewals-open");
@@ -53,7 +58,7 @@ function jsonOfOpened({ proposal, id, completed }: OpenedRenewal): object {
     decision: proposal.decision,
     due: amountOf(proposal.due, proposal),
     currency: proposal.currency === onlyCurrency ? null : proposal.currency,
-    lines: proposal.lines.length,
+    lines: proposal.lineCount,
     linesFrom: proposal.linesFrom,
     opportunity: term.opportunityId ?? "new",
     coTerm: coTerm
@@ -99,8 +104,8 @@ function openedTable(opened: readonly OpenedRenewal[], { coTerm }: OpenOptions):
     message(`${key}Column`)
   );
   const rows = opened.slice(0, shownRows).map(({ proposal }) => {
-    const { title, term, decision, due, lines } = proposal;
-    const cells = [title, term.end, decision, amountOf(due, proposal) ?? "–", lines.length];
+    const { title, term, decision, due, lineCount } = proposal;
+    const cells = [title, term.end, decision, amountOf(due, proposal) ?? "–", lineCount];
     return coTerm
       ? [...cells, proposal.coTerm?.days ?? 0, amountOf(proposal.coTerm?.amount, proposal) ?? "–"]
       : cells;
@@ -109,6 +114,6 @@ function openedTable(opened: readonly OpenedRenewal[], { coTerm }: OpenOptions):
   return table([...columns, ...more], rows);
 }
 
-function amountOf(minor: Minor | undefined, { currency }: Proposal): number | null {
+function amountOf(minor: Minor | undefined, { currency }: ReportedProposal): number | null {
   return minor === undefined ? null : toFieldValue(minor, currency);
 }
