@@ -22,9 +22,9 @@ export type { Connection, DealNode, FieldNode, MemberNode, ScenarioNode, TierNod
 /** A deal as its pages work with it. Picklist values keep the platform's names. */
 export interface Deal {
   readonly id: string;
-  readonly name: string;
+  readonly title: string;
   readonly currency: string;
-  readonly status: string;
+  readonly stage: string;
   readonly start: Day | undefined;
   readonly end: Day | undefined;
   readonly decision: Day | undefined;
@@ -85,7 +85,7 @@ export interface DealTier {
 export interface DealMember {
   readonly id: string;
   readonly accountId: string;
-  readonly name: string;
+  readonly institution: string;
   readonly coFunderAccountId: string | undefined;
   readonly coFunderName: string;
   readonly response: Response;
@@ -117,7 +117,7 @@ export interface DealMember {
 
 export interface Scenario {
   readonly id: string;
-  readonly name: string;
+  readonly title: string;
   readonly isChosen: boolean;
   readonly envelope: Minor | undefined;
   /** JSON written by the allocation studio; empty where there is none. */
@@ -139,9 +139,9 @@ export function dealOf(node: DealNode, defaultCurrency: string): Deal {
   const currency = node.CurrencyIsoCode?.value ?? defaultCurrency;
   return {
     id: node.Id,
-    name: textOf(node.Name),
+    title: textOf(node.Name),
     currency,
-    status: textOf(node.Status__c),
+    stage: textOf(node.Status__c),
     ...datesOf(node),
     ...rulesOf(node),
     envelope: amountOf(node.Envelope_Total__c, currency),
@@ -158,7 +158,7 @@ export function memberOf(node: MemberNode, currency: string): DealMember {
   return {
     id: node.Id,
     accountId: textOf(node.Member_Account__c),
-    name: textOf(node.Member_Account__r?.Name),
+    institution: textOf(node.Member_Account__r?.Name),
     coFunderAccountId: node.Co_Funder_Account__c?.value ?? undefined,
     coFunderName: textOf(node.Co_Funder_Account__r?.Name),
     ...answerOf(node),
@@ -284,7 +284,7 @@ function weightsOf(node: MemberNode) {
 function scenarioOf(node: ScenarioNode, currency: string): Scenario {
   return {
     id: node.Id,
-    name: textOf(node.Name),
+    title: textOf(node.Name),
     isChosen: node.Is_Chosen__c?.value ?? false,
     envelope: amountOf(node.Envelope_Amount__c, currency),
     parameters: textOf(node.Parameters__c),
