@@ -17,9 +17,11 @@ export class Negotiations {
   }
 
   static async open(): Promise<Negotiations> {
-    const director = ["Renewals_View", "Negotiation_Confidential"];
+    const director = ["Renewals_View", "Negotiation_Confidential", "Offer_Approval"];
     const contributor = ["Renewals_View"];
-    const grants = { admin: [...rights, "Offer_Approval"], manager: rights, director, contributor };
+    const colleague = ["Renewals_Edit"];
+    const admin = [...rights, "Offer_Approval"];
+    const grants = { admin, manager: rights, director, contributor, colleague };
     return new Negotiations(await openDomainsOrg(grants, ["consortia", "renewals"]));
   }
 
@@ -29,6 +31,18 @@ export class Negotiations {
 
   get manager(): Person {
     return this.org.as("manager");
+  }
+
+  /** May edit the account manager's customer, and holds no right of the negotiation team. */
+  outsider(): Person {
+    const colleague = this.org.as("colleague");
+    this.admin.insert("AccountShare", {
+      AccountId: this.account,
+      UserOrGroupId: colleague.id,
+      AccountAccessLevel: "Edit",
+      OpportunityAccessLevel: "Read"
+    });
+    return colleague;
   }
 
   negotiation(values: FieldValues = {}): string {
