@@ -2,8 +2,8 @@ import type { GainWindow, SteppedItem } from "c/cheapestSteps";
 
 type Stepped = Pick<SteppedItem, "gain" | "most">;
 
-/** Sums kept for each half; more would take seconds and too much memory. */
-const MOST_SUMS = 1_000_000;
+/** Sums kept for each half; more would take seconds. */
+const MOST_SUMS = 300_000;
 
 /**
  * The sum of whole steps nearest to the window, the one above on a tie; a sum within it wins. Exact: all sums of two

@@ -39,6 +39,9 @@ export interface ScaledIssues {
   readonly issues: readonly Positions[];
 }
 
+/** A finer step is a matter of the offer's amounts, not of a package. */
+const MOST_POSITIONS = 1_000;
+
 /** Throws RangeError on a range that is none, a step or a worth that cannot be, or an id met twice. */
 export function scaledIssues(issues: readonly Issue[]): ScaledIssues {
   const sorted = issues.toSorted((left, right) => (left.id < right.id ? -1 : 1));
@@ -62,6 +65,8 @@ function check({ id, unitWorth, lowest, highest, step }: Issue, next: Issue | un
   if (!(step > 0)) throw new RangeError(`${id}: the step is not above 0.`);
   if (!(lowest <= highest))
     throw new RangeError(`${id}: the lowest position is above the highest.`);
+  if ((highest - lowest) / step >= MOST_POSITIONS)
+    throw new RangeError(`${id}: more than ${MOST_POSITIONS} positions; take a larger step.`);
 }
 
 function places(value: number): number {
