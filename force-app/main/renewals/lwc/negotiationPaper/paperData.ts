@@ -1,6 +1,6 @@
 import type { Day } from "c/calendarDay";
 import { nodesOf } from "c/negotiationModel";
-import type { Paper, PaperOffer, Person } from "c/negotiationPaperModel";
+import type { Evidence, Paper, PaperOffer, Person } from "c/negotiationPaperModel";
 import {
   contactOf,
   evidenceOf,
@@ -61,11 +61,18 @@ export function paperOf(
     currentStart,
     currentEnd,
     usage: more.proof ? usageCounts(more.proof) : [],
-    evidence: more.proof ? evidenceOf(more.proof) : []
+    evidence: more.proof ? evidenceFor(more.proof, productIdsOf(lines)) : []
   };
 }
 
 export function productIdsOf(data: LinesData): string[] {
   const ids = nodesOf(data.uiapi.query.Offer_Line__c).map((line) => line.Product__c?.value ?? "");
   return [...new Set(ids)].filter((id) => id !== "");
+}
+
+/** Of the products on offer, and of the customer as a whole. */
+function evidenceFor(proof: ProofData, productIds: readonly string[]): Evidence[] {
+  return evidenceOf(proof).filter(
+    ({ productId }) => productId === "" || productIds.includes(productId)
+  );
 }
