@@ -116,24 +116,23 @@ export async function opportunitiesOf(
   return Map.groupBy(opportunities, ({ contractId }) => contractId);
 }
 
-/** Final prices of negotiations. A product that was dropped has no final price, or 0 where the deal was reduced. */
+/** Final prices of negotiations. A product that was dropped has none, or 0 where it had a price before. */
 export async function finalLinesOf(
   connection: Connection,
   negotiations: readonly string[],
   { multiCurrency }: OrgFacts
 ): Promise<PricedLines> {
-  const fields = `Negotiation__c, Negotiation__r.Result__c, Product__c, Final_Price__c${multiCurrency ? ", CurrencyIsoCode" : ""}`;
+  const fields = `Negotiation__c, Product__c, Base_Price__c, Final_Price__c${multiCurrency ? ", CurrencyIsoCode" : ""}`;
   const soql = `SELECT ${fields} FROM Negotiation_Line__c WHERE Negotiation__c IN :values AND Final_Price__c != NULL ORDER BY Negotiation__c, Position__c, Id`;
   const rows = await queryIn<{
     readonly Negotiation__c: string;
-    readonly Negotiation__r: { readonly Result__c: string | null };
     readonly Product__c: string;
+    readonly Base_Price__c: number;
     readonly Final_Price__c: number;
     readonly CurrencyIsoCode?: string;
   }>(connection, soql, negotiations);
   const kept = rows.filter(
-    ({ Final_Price__c: price, Negotiation__r: { Result__c: result } }) =>
-      price !== 0 || result !== "Reduced"
+    ({ Base_Price__c: base, Final_Price__c: price }) => price !== 0 || base === 0
   );
   return byParent(kept, (row) => [row.Negotiation__c, row.Product__c, row.Final_Price__c]);
 }

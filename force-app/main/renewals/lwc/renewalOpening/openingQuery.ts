@@ -82,6 +82,9 @@ export const OPENING_QUERY = gql`
                     Product__c {
                       value
                     }
+                    Base_Price__c {
+                      value
+                    }
                     Final_Price__c @optional {
                       value
                     }
@@ -193,6 +196,7 @@ export interface NegotiationNode {
   readonly Silence_Rule__c?: Text;
   readonly Negotiation_Lines__r: Connection<{
     readonly Product__c: Text;
+    readonly Base_Price__c: Amount;
     readonly Final_Price__c?: Amount;
     readonly CurrencyIsoCode?: Text | null;
   }> | null;

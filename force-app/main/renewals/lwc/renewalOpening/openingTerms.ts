@@ -103,12 +103,11 @@ function lastAgreed(
     .sort((left, right) => (termEnd(left) < termEnd(right) ? 1 : -1))[0];
 }
 
-/** A product that was dropped has no final price, or 0 where the deal was reduced. */
+/** A product that was dropped has no final price, or 0 where it had a price before. */
 function finalLines(node: NegotiationNode, only: string): Line[] {
-  const reduced = node.Result__c?.value === "Reduced";
   return nodesOf(node.Negotiation_Lines__r).flatMap((line) => {
     const price = line.Final_Price__c?.value ?? undefined;
-    if (price === undefined || (price === 0 && reduced)) return [];
+    if (price === undefined || (price === 0 && line.Base_Price__c.value !== 0)) return [];
     const currency = line.CurrencyIsoCode?.value ?? only;
     return [lineOf(line.Product__c, line.Final_Price__c, currency)];
   });

@@ -22,6 +22,14 @@ const asset = {
   UsageEndDate: { value: "2026-12-31" }
 };
 
+const line = (product: string, base: number, final: number): object => ({
+  node: {
+    Product__c: { value: product },
+    Base_Price__c: { value: base },
+    Final_Price__c: { value: final }
+  }
+});
+
 const found = (nodes: Nodes): FoundOpening[] => openingsOf(openingData(nodes), facts);
 
 function proposed(nodes: Nodes) {
@@ -72,10 +80,7 @@ describe("openingsOf", () => {
       Notice_Number__c: { value: 3 },
       Notice_Unit__c: { value: "Months" },
       Negotiation_Lines__r: {
-        edges: [
-          { node: { Product__c: { value: "p1" }, Final_Price__c: { value: 6 } } },
-          { node: { Product__c: { value: "p3" }, Final_Price__c: { value: 0 } } }
-        ]
+        edges: [line("p1", 7, 6), line("p3", 5, 0), line("p4", 0, 0)]
       }
     };
     expect(
@@ -83,7 +88,7 @@ describe("openingsOf", () => {
     ).toMatchObject({
       linesFrom: "negotiation",
       due: 600,
-      lines: [{ productId: "p1" }],
+      lines: [{ productId: "p1" }, { productId: "p4", price: 0 }],
       term: { notice: { number: 3, unit: "Months" } }
     });
   });
