@@ -1,0 +1,145 @@
+import { LightningElement, api } from "lwc";
+import type { Direction, LedgerEntry } from "c/concessionLedger";
+import { errorMessages } from "c/errorMessages";
+import type { ErrorMessage } from "c/errorMessages";
+import { localeSettings } from "c/localeSettings";
+import { toFieldValue } from "c/money";
+import type { Minor } from "c/money";
+import { saveChanges } from "c/recordChanges";
+import { concessionWrites } from "./concessionWrites";
+import type { ConcessionText } from "./concessionWrites";
+import { DIRECTIONS, LABELS } from "./formLabels";
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const BLANK: ConcessionText = {
+  direction: "Give",
+  title: "",
+  issueId: "",
+  exchangeId: "",
+  newGet: "",
+  madeOn: "",
+  cost: "",
+  value: ""
+};
+
+/** A give or a get. Fires `saved` or `closed`. */
+export default class NegotiationConcessionForm extends LightningElement {
+  @api recordId: string | undefined;
+  @api currency = localeSettings.currency;
+  /** Every concession of the negotiation. */
+  @api entries: readonly LedgerEntry[] = [];
+  @api issues: readonly Choice[] = [];
+  /** Whether the user may read costs and values. */
+  @api team = false;
+  labels = LABELS;
+  directions = DIRECTIONS;
+  text = BLANK;
+  saving = false;
+  failures: readonly ErrorMessage[] | undefined;
+  private edited: LedgerEntry | undefined;
+
+  /** What is changed; without it a new one is made. */
+  @api
+  get entry(): LedgerEntry | undefined {
+    return this.edited;
+  }
+  set entry(entry: LedgerEntry | undefined) {
+    if (entry?.id === this.edited?.id && this.edited) return;
+    this.edited = entry;
+    this.text = entry ? this.textOf(entry) : BLANK;
+  }
+
+  get heading(): string {
+    return this.edited ? LABELS.editTitle : LABELS.newTitle;
+  }
+
+  get isGive(): boolean {
+    return this.text.direction === "Give";
+  }
+
+  get directionFixed(): boolean {
+    return this.edited !== undefined || this.saving;
+  }
+
+  get issueOptions(): Choice[] {
+    return [{ value: "", label: LABELS.none }, ...this.issues];
+  }
+
+  get exchangeLabel(): string {
+    return this.isGive ? LABELS.exchangeGive : LABELS.exchangeGet;
+  }
+
+  get exchangeOptions(): Choice[] {
+    const others = this.entries.filter(
+      ({ id, direction }) => id !== this.edited?.id && direction !== this.text.direction
+    );
+    return [
+      { value: "", label: LABELS.none },
+      ...others.map(({ id, title }) => ({ value: id, label: title }))
+    ];
+  }
+
+  get canNameGet(): boolean {
+    return this.isGive && this.text.exchangeId === "";
+  }
+
+  get showsAmounts(): boolean {
+    return this.team && this.isGive;
+  }
+
+  get cannotSave(): boolean {
+    return this.saving || this.text.title.trim() === "";
+  }
+
+  handleChange(event: CustomEvent<{ value: string }>): void {
+    const field = (event.currentTarget as HTMLElement).dataset.field ?? "";
+    this.text = { ...this.text, [field]: event.detail.value };
+  }
+
+  handleDirection(event: CustomEvent<{ value: string }>): void {
+    this.text = { ...this.text, direction: event.detail.value as Direction, exchangeId: "" };
+  }
+
+  handleClose(): void {
+    this.dispatchEvent(new CustomEvent("closed"));
+  }
+
+  async handleSave(): Promise<void> {
+    if (!this.recordId || this.cannotSave || !this.inputsAreValid()) return;
+    this.saving = true;
+    const { recordId: negotiationId, team, currency } = this;
+    const context = { negotiationId, id: this.edited?.id, team, currency };
+    const errors = await saveChanges("SaveConcession", concessionWrites(this.text, context));
+    this.saving = false;
+    const failures = errorMessages(errors);
+    this.failures = failures.length > 0 ? failures : undefined;
+    if (!this.failures) this.dispatchEvent(new CustomEvent("saved"));
+  }
+
+  private inputsAreValid(): boolean {
+    const inputs = [...(this.template?.querySelectorAll("lightning-input") ?? [])];
+    return inputs.every((input) => (input as unknown as HTMLInputElement).reportValidity());
+  }
+
+  private textOf(entry: LedgerEntry): ConcessionText {
+    const { direction, title, issueId, exchangeId, madeOn, cost, value, id } = entry;
+    const amount = (figure: Minor | undefined): string => {
+      return figure === undefined ? "" : String(toFieldValue(figure, this.currency));
+    };
+    const give = this.entries.find((each) => each.exchangeId === id);
+    return {
+      ...BLANK,
+      direction,
+      title,
+      issueId,
+      exchangeId: direction === "Get" && give ? give.id : exchangeId,
+      madeOn: madeOn ?? "",
+      cost: amount(cost),
+      value: amount(value)
+    };
+  }
+}

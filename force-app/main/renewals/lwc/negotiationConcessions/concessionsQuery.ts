@@ -1,0 +1,139 @@
+import { gql } from "lightning/graphql";
+import type { Day } from "c/calendarDay";
+import type { Direction, LedgerEntry } from "c/concessionLedger";
+import { amountOf, nodesOf } from "c/negotiationModel";
+import type { Connection, FieldNode } from "c/negotiationModel";
+
+/** Concessions and the issues they move. Costs and values drop out for whoever may not read them. */
+export const CONCESSIONS_QUERY = gql`
+  query NegotiationConcessions($id: ID) {
+    uiapi {
+      query {
+        Renewal_Negotiation__c(where: { Id: { eq: $id } }, first: 1) {
+          edges {
+            node {
+              Id
+              CurrencyIsoCode @optional {
+                value
+              }
+              Negotiation_Issues__r(first: 200, orderBy: { Position__c: { order: ASC } }) {
+                edges {
+                  node {
+                    Id
+                    Name {
+                      value
+                    }
+                  }
+                }
+              }
+              Negotiation_Concessions__r(first: 500, orderBy: { Made_On__c: { order: ASC } }) {
+                edges {
+                  node {
+                    Id
+                    Name {
+                      value
+                    }
+                    Direction__c {
+                      value
+                    }
+                    Issue__c @optional {
+                      value
+                    }
+                    In_Exchange_For__c @optional {
+                      value
+                    }
+                    Made_On__c @optional {
+                      value
+                    }
+                    Offer__r @optional {
+                      Round__c {
+                        value
+                      }
+                    }
+                    Cost_Amount__c @optional {
+                      value
+                    }
+                    Value_To_Them_Amount__c @optional {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+export interface ConcessionNode {
+  readonly Id: string;
+  readonly Name: FieldNode<string>;
+  readonly Direction__c: FieldNode<Direction>;
+  readonly Issue__c?: FieldNode<string>;
+  readonly In_Exchange_For__c?: FieldNode<string>;
+  readonly Made_On__c?: FieldNode<Day>;
+  readonly Offer__r?: { readonly Round__c?: FieldNode<number> } | null;
+  readonly Cost_Amount__c?: FieldNode<number>;
+  readonly Value_To_Them_Amount__c?: FieldNode<number>;
+}
+
+interface ConcessionsNode {
+  readonly Id: string;
+  readonly CurrencyIsoCode?: FieldNode<string> | null;
+  readonly Negotiation_Issues__r: Connection<{ Id: string; Name: FieldNode<string> }> | null;
+  readonly Negotiation_Concessions__r: Connection<ConcessionNode> | null;
+}
+
+export interface ConcessionsData {
+  readonly uiapi: {
+    readonly query: { readonly Renewal_Negotiation__c: Connection<ConcessionsNode> };
+  };
+}
+
+export interface IssueChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ConcessionFacts {
+  readonly currency: string;
+  readonly issues: readonly IssueChoice[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+export function concessionFacts(data: ConcessionsData, defaultCurrency: string): ConcessionFacts {
+  const node = nodesOf(data.uiapi.query.Renewal_Negotiation__c)[0];
+  const currency = node?.CurrencyIsoCode?.value ?? defaultCurrency;
+  const issues = nodesOf(node?.Negotiation_Issues__r).map(({ Id, Name }) => ({
+    value: Id,
+    label: Name.value ?? ""
+  }));
+  const names = new Map(issues.map(({ value, label }) => [value, label]));
+  return {
+    currency,
+    issues,
+    entries: nodesOf(node?.Negotiation_Concessions__r).map((each) => entryOf(each, names, currency))
+  };
+}
+
+function entryOf(
+  node: ConcessionNode,
+  issueNames: ReadonlyMap<string, string>,
+  currency: string
+): LedgerEntry {
+  const issueId = node.Issue__c?.value ?? "";
+  return {
+    id: node.Id,
+    title: node.Name.value ?? "",
+    direction: node.Direction__c.value ?? "Give",
+    issueId,
+    issue: issueNames.get(issueId) ?? "",
+    exchangeId: node.In_Exchange_For__c?.value ?? "",
+    madeOn: node.Made_On__c?.value ?? undefined,
+    round: node.Offer__r?.Round__c?.value ?? undefined,
+    cost: amountOf(node.Cost_Amount__c, currency),
+    value: amountOf(node.Value_To_Them_Amount__c, currency)
+  };
+}
