@@ -87,7 +87,7 @@ const proofData = {
   }
 };
 const settle = (turns = 8): Promise<void> =>
-  turns === 0 ? Promise.resolve() : Promise.resolve().then(() => settle(turns - 1));
+  Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
 function render(properties: object = {}): HTMLElement {
   const element = createElement("c-negotiation-paper", { is: NegotiationPaper });

@@ -29,7 +29,7 @@ function ready(): void {
 }
 
 const settle = (turns = 8): Promise<void> =>
-  turns === 0 ? Promise.resolve() : Promise.resolve().then(() => settle(turns - 1));
+  Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
 async function render(more: object = {}): Promise<HTMLElement> {
   const element = createElement("c-negotiation-paper-actions", { is: NegotiationPaperActions });
