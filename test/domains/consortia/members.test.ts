@@ -137,7 +137,9 @@ describe("members", () => {
       book.admin.refusedInsert("Deal_Member__c", row).message,
       /where the weight comes from/
     );
-    const sourced = { ...row, Weight_Source__c: "Ministry", Weight_Year__c: 2026 };
+    const sourced = { ...row, Weight_Source__c: "Ministry", Weight_Year__c: "2026" };
+    const wrong = { ...sourced, Weight_Year__c: "26" };
+    assert.match(book.admin.refusedInsert("Deal_Member__c", wrong).message, /four digits/);
     book.admin.insert("Deal_Member__c", sourced);
   });
 

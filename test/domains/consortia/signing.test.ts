@@ -22,7 +22,7 @@ function dealOf({ envelope, shares, responses = [], weights = [], deal: values }
     const weight = at in weights ? weights[at] : 1;
     const response = responses[at] ?? "Accepted";
     const source: FieldValues =
-      weight === null ? {} : { Weight_Source__c: "Ministry", Weight_Year__c: 2026 };
+      weight === null ? {} : { Weight_Source__c: "Ministry", Weight_Year__c: "2026" };
     const member = book.member(deal, `Member ${at}`, {
       Response__c: response,
       Allocation_Weight__c: weight ?? null,
