@@ -24,6 +24,9 @@ export interface LedgerEntry {
   readonly value: Minor | undefined;
 }
 
+/** What says whether an entry is a leak. */
+export type LeakEntry = Pick<LedgerEntry, "id" | "direction" | "exchangeId" | "madeOn" | "round">;
+
 /** A give and its get; one of both may be missing. */
 export interface Trade {
   readonly key: string;
@@ -46,7 +49,7 @@ export interface Ledger {
 }
 
 /** Whether it was offered already. */
-export function isMade({ madeOn, round }: LedgerEntry): boolean {
+export function isMade({ madeOn, round }: LeakEntry): boolean {
   return madeOn !== undefined || round !== undefined;
 }
 
@@ -68,21 +71,24 @@ export function ledgerOf(entries: readonly LedgerEntry[]): Ledger {
 }
 
 /** Gives made without a get, whichever of both names the other. */
-export function leakCount(entries: readonly LedgerEntry[]): number {
-  return ledgerOf(entries).made.filter(({ isLeak }) => isLeak).length;
+export function leakCount(entries: readonly LeakEntry[]): number {
+  const made = new Set(entries.filter(isMade).map(({ id }) => id));
+  return leakIds(entries).filter((id) => made.has(id)).length;
+}
+
+function leakIds(entries: readonly LeakEntry[]): string[] {
+  return leaksOf(
+    entries.map(({ id, direction, exchangeId }) => ({
+      id,
+      direction,
+      inExchangeFor: exchangeId || undefined
+    }))
+  );
 }
 
 function tradesOf(entries: readonly LedgerEntry[]): Trade[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const leaks = new Set(
-    leaksOf(
-      entries.map(({ id, direction, exchangeId }) => ({
-        id,
-        direction,
-        inExchangeFor: exchangeId || undefined
-      }))
-    )
-  );
+  const leaks = new Set(leakIds(entries));
   const gets = entries.filter(({ direction }) => direction === "Get");
   const paired = new Set<string>();
   const trades = entries

@@ -1,7 +1,8 @@
 import type { Day } from "c/calendarDay";
+import { leakCount } from "c/concessionLedger";
 import type { Minor } from "c/money";
 import type { Checkpoint } from "c/negotiationCheckpoints";
-import { amountOf, negotiationOf } from "c/negotiationModel";
+import { amountOf, negotiationOf, nodesOf } from "c/negotiationModel";
 import type { FieldNode, Offer } from "c/negotiationModel";
 import { lastRange, offerRounds } from "c/offerRounds";
 import type { OfferRange } from "c/offerRounds";
@@ -52,7 +53,7 @@ export function standingOf(node: StandingNode, defaultCurrency: string): Standin
     ours: lastRange(rounds, "ours"),
     theirs: lastRange(rounds, "theirs"),
     midpoint: rounds.at(-1)?.midpoint,
-    leaks: node.Leak_Count__c?.value ?? 0,
+    leaks: leaksIn(node),
     approvals: approvalsOf(offers),
     decision: negotiation.decisionDate,
     noticeDeadline: node.Notice_Deadline__c?.value ?? undefined,
@@ -60,6 +61,19 @@ export function standingOf(node: StandingNode, defaultCurrency: string): Standin
     silence: node.Silence_Rule__c?.value ?? undefined,
     checkpoints: checkpointsOf(node)
   };
+}
+
+/** As the ledger counts: a give that is only prepared is no leak yet. */
+function leaksIn(node: StandingNode): number {
+  return leakCount(
+    nodesOf(node.Negotiation_Concessions__r).map((concession) => ({
+      id: concession.Id,
+      direction: concession.Direction__c.value ?? "Give",
+      exchangeId: concession.In_Exchange_For__c?.value ?? "",
+      madeOn: concession.Made_On__c?.value ?? undefined,
+      round: concession.Offer__r?.Round__c?.value ?? undefined
+    }))
+  );
 }
 
 function approvalsOf(offers: readonly Offer[]): Approvals {

@@ -1,5 +1,6 @@
 import { gql } from "lightning/graphql";
 import type { Day } from "c/calendarDay";
+import type { Direction } from "c/concessionLedger";
 import type { Connection, FieldNode, NegotiationNode } from "c/negotiationModel";
 
 /** Everything the band says. The target and the walk-away drop out for whoever may not read them. */
@@ -41,9 +42,6 @@ export const STANDING_QUERY = gql`
               Walk_Away_Amount__c @optional {
                 value
               }
-              Leak_Count__c @optional {
-                value
-              }
               Decision_Date__c @optional {
                 value
               }
@@ -77,6 +75,27 @@ export const STANDING_QUERY = gql`
               Second_Checkpoint_Call__c @optional {
                 value
                 label
+              }
+              Negotiation_Concessions__r(first: 500) {
+                edges {
+                  node {
+                    Id
+                    Direction__c {
+                      value
+                    }
+                    In_Exchange_For__c @optional {
+                      value
+                    }
+                    Made_On__c @optional {
+                      value
+                    }
+                    Offer__r @optional {
+                      Round__c {
+                        value
+                      }
+                    }
+                  }
+                }
               }
               Negotiation_Offers__r(first: 500, orderBy: { Round__c: { order: ASC } }) {
                 edges {
@@ -115,7 +134,13 @@ export interface StandingNode extends Omit<NegotiationNode, "Negotiation_Lines__
   readonly Proposed_Amount__c?: FieldNode<number>;
   readonly Target_Amount__c?: FieldNode<number>;
   readonly Walk_Away_Amount__c?: FieldNode<number>;
-  readonly Leak_Count__c?: FieldNode<number>;
+  readonly Negotiation_Concessions__r?: Connection<{
+    readonly Id: string;
+    readonly Direction__c: FieldNode<Direction>;
+    readonly In_Exchange_For__c?: FieldNode<string>;
+    readonly Made_On__c?: FieldNode<Day>;
+    readonly Offer__r?: { readonly Round__c?: FieldNode<number> } | null;
+  }> | null;
   readonly Notice_Deadline__c?: FieldNode<Day>;
   readonly Notice_Given_Date__c?: FieldNode<Day>;
   readonly Silence_Rule__c?: FieldNode<string>;

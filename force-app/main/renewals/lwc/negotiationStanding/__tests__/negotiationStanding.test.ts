@@ -132,7 +132,13 @@ describe("dateFacts", () => {
 
 it("counts approvals and leaks", () => {
   const facts = standing(
-    { Leak_Count__c: { value: 1 } },
+    {
+      Negotiation_Concessions__r: {
+        edges: [{ Made_On__c: { value: "2026-10-01" } }, {}].map((more, index) => ({
+          node: { Id: String(index), Direction__c: { value: "Give" }, ...more }
+        }))
+      }
+    },
     draft("Requested"),
     draft("Requested"),
     draft("Rejected")
