@@ -20,10 +20,10 @@ export interface Viewport {
 /** Up to so many rows all stand in the document: find-in-page and printing see them. */
 export const ROWS_WITHOUT_WINDOW = 80;
 /** Rows kept on either side of what is seen, so that a turn of the wheel finds them there. */
-const MARGIN = 12;
+const MARGIN = 6;
 /** The window moves by so many rows at once. */
-const STEP = 6;
-const LEAST_ROWS = 30;
+const STEP = 3;
+const LEAST_ROWS = 20;
 
 /** The rows to have in the document for what the box shows. */
 export function spanOf(count: number, rowHeight: number, { scrollTop, height }: Viewport): Span {

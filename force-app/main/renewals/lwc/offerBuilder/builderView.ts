@@ -3,10 +3,11 @@ import type { ErrorMessage } from "c/errorMessages";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import type { Negotiation, Offer } from "c/negotiationModel";
+import type { PackageTotals } from "c/offerPackage";
 import type { PackageTab } from "c/offerPackageTabs";
 import { LABELS } from "./builderLabels";
 import { packageTabs } from "./packageTabs";
-import { changedCount, isChanged } from "./roundDraft";
+import { changedCount, isChanged, totalsOf } from "./roundDraft";
 import type { PackageDraft } from "./roundDraft";
 import { lastMade } from "./roundState";
 import type { RoundState } from "./roundState";
@@ -17,6 +18,7 @@ export interface BuilderView {
   readonly tabs: readonly PackageTab[];
   /** The draft on screen; undefined: an offer made, or nothing. */
   readonly draft: PackageDraft | undefined;
+  readonly totals: PackageTotals | undefined;
   readonly made: Offer | undefined;
   readonly title: string;
   readonly canAdd: boolean;
@@ -59,6 +61,7 @@ export function builderView(input: ViewInput): BuilderView {
   return {
     tabs: packageTabs(drafts, offersMade, negotiation, localeSettings.locale),
     draft,
+    totals: draft && totalsOf(draft, negotiation),
     made,
     title: titleOf(draft?.round ?? made?.round ?? 1, negotiation.currency),
     canAdd: editable && !saving && drafts.length > 0 && fits(drafts.length + 1, negotiation),

@@ -211,8 +211,8 @@ export default class OfferBuilder extends LightningElement {
   }
 
   private take(value: RoomData): void {
-    this.given = value;
-    const { negotiation, packages } = value;
+    const { negotiation, packages } = unguarded(value);
+    this.given = { negotiation, packages };
     const mayBegin = this.editable && negotiation.lines.length > 0;
     this.show(rounds.taken(this.round, negotiation, packages, mayBegin));
   }
@@ -226,4 +226,11 @@ export default class OfferBuilder extends LightningElement {
   private warn = (event: BeforeUnloadEvent): void => {
     if (this.hasUnsaved) event.preventDefault();
   };
+}
+
+/** A copy outside the platform's proxies, which cost more than the arithmetic on 500 lines. */
+function unguarded({ negotiation, packages }: RoomData): RoomData {
+  const lines = negotiation.lines.map((line) => ({ ...line }));
+  const offers = negotiation.offers.map((offer) => ({ ...offer }));
+  return { negotiation: { ...negotiation, lines, offers }, packages };
 }

@@ -2,12 +2,11 @@ import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
 import type { Negotiation, Offer } from "c/negotiationModel";
-import { packageTotals } from "c/offerPackage";
 import type { PackageTab } from "c/offerPackageTabs";
 import { formatPercent } from "c/percent";
 import { upliftOf } from "c/pricing";
 import { LABELS } from "./builderLabels";
-import { isChanged } from "./roundDraft";
+import { isChanged, totalsOf } from "./roundDraft";
 import type { PackageDraft } from "./roundDraft";
 
 /** Packages side by side: drafts first, then what left in the last round. */
@@ -24,9 +23,9 @@ export function packageTabs(
 }
 
 function draftTab(draft: PackageDraft, negotiation: Negotiation, locale: string): PackageTab {
-  const { lines, currency, policy } = negotiation;
+  const { currency } = negotiation;
   const { head } = draft.content;
-  const totals = packageTotals(draft.content, lines, policy?.discount);
+  const totals = totalsOf(draft, negotiation);
   const offer = negotiation.offers.find(({ id }) => id === draft.offerId);
   return {
     key: draft.key,

@@ -1,6 +1,12 @@
 import type { Negotiation } from "c/negotiationModel";
-import { changedFields, NO_TERMS, withField } from "c/offerPackage";
-import type { LineTerms, PackageContent, SavedPackage, TypedTexts } from "c/offerPackage";
+import { NO_TERMS, packageTotals, TERM_FIELDS, withField } from "c/offerPackage";
+import type {
+  LineTerms,
+  PackageContent,
+  PackageTotals,
+  SavedPackage,
+  TypedTexts
+} from "c/offerPackage";
 import { mergeContent, sameContent } from "c/offerPackageMerge";
 import type { MeanwhileChange } from "c/offerPackageMerge";
 import { nextRound } from "c/offerHistory";
@@ -49,17 +55,37 @@ const UNSAVED = {
   pristine: undefined
 };
 
-export function isChanged({ saved, content, pristine }: PackageDraft): boolean {
-  return saved === undefined ? content !== pristine : !sameContent(saved, content);
+/** Drafts never change once made: each is compared once. */
+const changedDrafts = new WeakMap<PackageDraft, boolean>();
+
+export function isChanged(draft: PackageDraft): boolean {
+  const known = changedDrafts.get(draft);
+  if (known !== undefined) return known;
+  const { saved, content, pristine } = draft;
+  const changed = saved === undefined ? content !== pristine : !sameContent(saved, content);
+  changedDrafts.set(draft, changed);
+  return changed;
+}
+
+const totalsOfDrafts = new WeakMap<PackageContent, PackageTotals>();
+
+/** Sums of a package, made once for each content. */
+export function totalsOf({ content }: PackageDraft, { lines, policy }: Negotiation): PackageTotals {
+  const known = totalsOfDrafts.get(content);
+  if (known) return known;
+  const totals = packageTotals(content, lines, policy?.discount);
+  totalsOfDrafts.set(content, totals);
+  return totals;
 }
 
 /** Cells that a save would write. */
 export function changedCount({ saved, content }: PackageDraft): number {
-  return [...content.terms].reduce(
-    (all, [lineId, terms]) =>
-      all + changedFields(saved?.terms.get(lineId) ?? NO_TERMS, terms).length,
-    0
-  );
+  let count = 0;
+  for (const [lineId, terms] of content.terms) {
+    const before = saved?.terms.get(lineId) ?? NO_TERMS;
+    for (const field of TERM_FIELDS) if (terms[field] !== before[field]) count += 1;
+  }
+  return count;
 }
 
 /** A new package, not saved yet, that begins with the given terms. */

@@ -1,10 +1,10 @@
 import type { Negotiation, Offer } from "c/negotiationModel";
 import type { Minor } from "c/money";
-import { packageTotals, withYears } from "c/offerPackage";
+import { withYears } from "c/offerPackage";
 import type { Edited, PackageContent, PackageHead, SavedPackage } from "c/offerPackage";
 import { withChoice } from "c/offerPackageMerge";
 import type { MeanwhileChange } from "c/offerPackageMerge";
-import { newPackage, rebase } from "./roundDraft";
+import { newPackage, rebase, totalsOf } from "./roundDraft";
 import type { Meanwhile, PackageDraft } from "./roundDraft";
 import { NO_STEPS, step, withStep } from "./undoStack";
 import type { UndoStack } from "./undoStack";
@@ -62,9 +62,9 @@ export function edited(state: RoundState, { content, typed }: Edited, begins: bo
 }
 
 /** First-year total of the draft on screen; undefined where an offer made is. */
-export function firstYearTotal(state: RoundState, { lines }: Negotiation): Minor | undefined {
+export function firstYearTotal(state: RoundState, negotiation: Negotiation): Minor | undefined {
   const draft = state.drafts.find(({ key }) => key === state.active);
-  return draft && packageTotals(draft.content, lines, undefined).years[0];
+  return draft && totalsOf(draft, negotiation).years[0];
 }
 
 export function withHead(state: RoundState, head: Partial<PackageHead>): RoundState {

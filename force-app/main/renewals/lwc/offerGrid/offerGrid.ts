@@ -3,7 +3,14 @@ import type { CellEdit, CellsFilled, GridCell, GridColumn, GridRow } from "c/dat
 import { localeSettings } from "c/localeSettings";
 import type { NegotiationLine } from "c/negotiationModel";
 import { NO_TERMS, packageTotals, termsOf, withEdit } from "c/offerPackage";
-import type { EditColumn, Edited, LineTerms, PackageContent, TypedTexts } from "c/offerPackage";
+import type {
+  EditColumn,
+  Edited,
+  LineTerms,
+  PackageContent,
+  PackageTotals,
+  TypedTexts
+} from "c/offerPackage";
 import { packageColumns } from "./gridColumns";
 import { LABELS } from "./gridLabels";
 import { packageRow, totalCells } from "./packageRows";
@@ -36,6 +43,8 @@ export default class OfferGrid extends LightningElement {
   @api typed: TypedTexts = NO_TYPED;
   /** The package as saved; what differs is marked. */
   @api saved: PackageContent | undefined;
+  /** Sums of the package, where whoever shows it has made them already. */
+  @api totals: PackageTotals | undefined;
   @api lineErrors: ReadonlyMap<string, string> = NO_ERRORS;
   @api currency = localeSettings.currency;
   @api editable = false;
@@ -59,8 +68,9 @@ export default class OfferGrid extends LightningElement {
     return this.givenLines;
   }
   set lines(value: readonly NegotiationLine[]) {
-    this.givenLines = value;
-    this.byId = new Map(value.map((line) => [line.id, line]));
+    // Copies are not guarded by the platform's proxies, which cost more than the arithmetic on 500 lines.
+    this.givenLines = value.map((line) => ({ ...line }));
+    this.byId = new Map(this.givenLines.map((line) => [line.id, line]));
     this.cachedSettings = "";
   }
 
@@ -80,7 +90,7 @@ export default class OfferGrid extends LightningElement {
 
   get footer(): Record<string, GridCell> | undefined {
     if (!this.content) return undefined;
-    const totals = packageTotals(this.content, this.lines, undefined);
+    const totals = this.totals ?? packageTotals(this.content, this.lines, undefined);
     return totalCells(totals, { locale: localeSettings.locale, currency: this.currency });
   }
 

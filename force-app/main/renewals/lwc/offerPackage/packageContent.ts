@@ -30,6 +30,8 @@ export interface PackageContent {
 }
 
 export const MOST_YEARS = 5;
+/** The largest price taken, in minor units: with it 2,000 lines over five years still sum exactly. */
+export const MOST_PRICE: Minor = 500_000_000_000;
 export const PRICE_FIELDS = ["price1", "price2", "price3", "price4", "price5"] as const;
 export const TERM_FIELDS: readonly TermField[] = [...PRICE_FIELDS, "path", "cap", "free"];
 export const NO_TERMS: LineTerms = {};

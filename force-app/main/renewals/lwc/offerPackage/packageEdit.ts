@@ -1,9 +1,9 @@
 import { parseMoney } from "c/money";
-import type { AmountProblem } from "c/money";
+import type { AmountProblem, Minor } from "c/money";
 import type { NegotiationLine } from "c/negotiationModel";
 import { parsePercent, percentOfFraction } from "c/percent";
 import { priceWithUplift } from "c/pricing";
-import { termsOf, withField, withTerms } from "./packageContent";
+import { MOST_PRICE, termsOf, withField, withTerms } from "./packageContent";
 import type { LineTerms, PackageContent, TermField } from "./packageContent";
 import { replanned } from "./pricePlan";
 
@@ -80,7 +80,12 @@ function valueOf(
   if (column === "path" || column === "cap") return percentOf(column, text, locale);
   const amount = parseMoney(text, locale, currency);
   if ("problem" in amount) return amount;
-  return amount.minor < 0 ? { problem: "negative" } : { value: amount.minor };
+  return priceOf(amount.minor);
+}
+
+function priceOf(minor: Minor): Value {
+  if (minor < 0) return { problem: "negative" };
+  return minor > MOST_PRICE ? { problem: "tooLarge" } : { value: minor };
 }
 
 function percentOf(column: "path" | "cap", text: string, locale: string): Value {
@@ -96,8 +101,7 @@ function priceOfUplift(line: NegotiationLine, text: string, locale: string): Val
   if (!uplift) return { problem: "notANumber" };
   if (line.base === 0) return { problem: "noBase" };
   try {
-    const value = priceWithUplift(line.base, uplift);
-    return value < 0 ? { problem: "negative" } : { value };
+    return priceOf(priceWithUplift(line.base, uplift));
   } catch {
     return { problem: "tooLarge" };
   }

@@ -6,8 +6,8 @@ import { fractionOfPercent } from "c/percent";
 import { presentValue } from "c/presentValue";
 import { changeOf } from "c/pricing";
 import type { Change } from "c/pricing";
-import { NO_TERMS, PRICE_FIELDS } from "./packageContent";
-import type { LineTerms, PackageContent } from "./packageContent";
+import { PRICE_FIELDS } from "./packageContent";
+import type { LineTerms, PackageContent, TermField } from "./packageContent";
 
 export interface PackageTotals {
   /** Base of the lines that have a price: what the package compares with. */
@@ -30,21 +30,29 @@ export interface PackageTotals {
   readonly lowestCap: number | undefined;
 }
 
-/** Sums of a package. Cheap enough to be made again at each keystroke: integers, one pass over the lines. */
+interface Sums {
+  base: Minor;
+  free: Minor;
+  readonly years: Minor[];
+  priced: number;
+  missingYears: number;
+  lowestCap: number | undefined;
+}
+
+/**
+ * Sums of a package, made again at each keystroke: one pass, plain integers. Prices lie under MOST_PRICE, so that the
+ * sums are exact; RangeError where bases are too large for that.
+ */
 export function packageTotals(
   content: PackageContent,
   lines: readonly NegotiationLine[],
   discount: number | undefined
 ): PackageTotals {
   const { years: count, extras = 0 } = content.head;
-  const priced = lines.filter((line) => content.terms.get(line.id)?.price1 !== undefined);
-  const terms = priced.map((line) => content.terms.get(line.id) ?? NO_TERMS);
-  const base = sum(priced.map((line) => line.base));
-  const years = PRICE_FIELDS.slice(0, count).map((field) =>
-    sum(terms.map((each) => each[field] ?? 0))
-  );
+  const fields = PRICE_FIELDS.slice(0, count);
+  const sums = sumsOf(content, lines, fields);
+  const { base, free, years, lowestCap, missingYears } = sums;
   const first = years[0] ?? 0;
-  const free = sum(terms.map((each) => each.free ?? 0));
   return {
     base,
     years,
@@ -53,27 +61,42 @@ export function packageTotals(
     change: changeOf(base, first),
     free,
     net: changeOf(base, sum([first, -free, -extras])),
-    unpriced: lines.length - priced.length,
-    missingYears: missing(terms, count),
-    lowestCap: lowest(terms)
+    unpriced: lines.length - sums.priced,
+    missingYears,
+    lowestCap
   };
+}
+
+function sumsOf(
+  content: PackageContent,
+  lines: readonly NegotiationLine[],
+  fields: readonly TermField[]
+): Sums {
+  const years = fields.map(() => 0);
+  const sums: Sums = { base: 0, free: 0, years, priced: 0, missingYears: 0, lowestCap: undefined };
+  for (const { id, base } of lines) {
+    const terms = content.terms.get(id);
+    if (terms?.price1 !== undefined) addLine(sums, base, terms, fields);
+  }
+  if (!Number.isSafeInteger(sums.base)) throw new RangeError("The bases are too large to sum.");
+  return sums;
+}
+
+function addLine(sums: Sums, base: Minor, terms: LineTerms, fields: readonly TermField[]): void {
+  const { free = 0, cap } = terms;
+  sums.base += base;
+  sums.free += free;
+  sums.priced += 1;
+  fields.forEach((field, index) => {
+    const price = terms[field];
+    if (price === undefined) sums.missingYears += 1;
+    else sums.years[index] = (sums.years[index] ?? 0) + price;
+  });
+  if (cap !== undefined) sums.lowestCap = Math.min(sums.lowestCap ?? cap, cap);
 }
 
 function discounted(years: readonly Minor[], rate: number | undefined): Minor | undefined {
   return rate === undefined ? undefined : presentValue(years, fractionOfPercent(rate));
-}
-
-function missing(terms: readonly LineTerms[], count: number): number {
-  const later = PRICE_FIELDS.slice(1, count);
-  return terms.reduce(
-    (all, each) => all + later.filter((field) => each[field] === undefined).length,
-    0
-  );
-}
-
-function lowest(terms: readonly LineTerms[]): number | undefined {
-  const caps = terms.flatMap(({ cap }) => (cap === undefined ? [] : [cap]));
-  return caps.length === 0 ? undefined : caps.reduce((least, cap) => Math.min(least, cap));
 }
 
 /** Discount of a line's first-year price on its list price: 1/10 is 10 %; undefined without both. */

@@ -1,7 +1,7 @@
 import type { Minor } from "c/money";
 import { fractionOfPercent } from "c/percent";
 import { pathOf } from "c/pricePath";
-import { PRICE_FIELDS, withField } from "./packageContent";
+import { MOST_PRICE, PRICE_FIELDS, withField } from "./packageContent";
 import type { LineTerms, PackageContent } from "./packageContent";
 
 /**
@@ -14,7 +14,8 @@ export function plannedPrices(terms: LineTerms, years: number): (Minor | undefin
   const nothing = [price1, ...Array<undefined>(later).fill(undefined)];
   if (price1 === undefined || path === undefined) return nothing;
   try {
-    return pathOf(price1, Array(later).fill(fractionOfPercent(path)));
+    const prices = pathOf(price1, Array(later).fill(fractionOfPercent(path)));
+    return prices.some((price) => price > MOST_PRICE) ? nothing : prices;
   } catch {
     return nothing;
   }

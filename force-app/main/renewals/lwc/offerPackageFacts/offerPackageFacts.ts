@@ -2,9 +2,9 @@ import { LightningElement, api } from "lwc";
 import { localeSettings } from "c/localeSettings";
 import type { Minor } from "c/money";
 import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
-import type { PackageContent } from "c/offerPackage";
+import type { PackageContent, PackageTotals } from "c/offerPackage";
 import { LABELS } from "./factLabels";
-import { approvalReasons, packageFacts, packageWarnings, totalsOf } from "./packageFacts";
+import { approvalReasons, packageFacts, packageWarnings } from "./packageFacts";
 import type { FactInput, PackageFact } from "./packageFacts";
 
 interface View {
@@ -19,18 +19,26 @@ const NOTHING: View = { facts: [], warnings: [], reasons: [], needsApproval: fal
 /** Totals, what 1 % is worth, limits broken and why approval is needed, as the package is typed. */
 export default class OfferPackageFacts extends LightningElement {
   @api content: PackageContent | undefined;
-  @api lines: readonly NegotiationLine[] = [];
+  @api totals: PackageTotals | undefined;
   @api policy: OfferPolicy = {};
   @api due: Minor | undefined;
   @api currency = localeSettings.currency;
   labels = LABELS;
+  private givenLines: readonly NegotiationLine[] = [];
+
+  @api
+  get lines(): readonly NegotiationLine[] {
+    return this.givenLines;
+  }
+  set lines(value: readonly NegotiationLine[]) {
+    this.givenLines = value.map((line) => ({ ...line }));
+  }
 
   get view(): View {
-    if (!this.content) return NOTHING;
-    const { content, lines, policy, due, currency } = this;
+    if (!this.content || !this.totals) return NOTHING;
+    const { content, totals, lines, policy, due, currency } = this;
     const { locale } = localeSettings;
     const input: FactInput = { content, lines, policy, due, currency, locale };
-    const totals = totalsOf(input);
     const reasons = approvalReasons(input, totals);
     return {
       facts: packageFacts(input, totals),

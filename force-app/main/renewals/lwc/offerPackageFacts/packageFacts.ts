@@ -2,7 +2,7 @@ import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
 import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
-import { approvalNeeds, breachOf, packageTotals, termsOf } from "c/offerPackage";
+import { approvalNeeds, breachOf, termsOf } from "c/offerPackage";
 import type { PackageContent, PackageTotals } from "c/offerPackage";
 import { formatPercent, fractionOfPercent } from "c/percent";
 import { onePercentOf } from "c/pricing";
@@ -83,10 +83,6 @@ export function approvalReasons(input: FactInput, totals: PackageTotals): string
   return approvalNeeds(totals, content.head.years, policy).map((need) =>
     fillLabel(NEED_LABELS[need], limits[need])
   );
-}
-
-export function totalsOf({ content, lines, policy }: FactInput): PackageTotals {
-  return packageTotals(content, lines, policy.discount);
 }
 
 /** `▲ +4.00 % (+8.00)`. */

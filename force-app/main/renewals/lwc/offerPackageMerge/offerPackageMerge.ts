@@ -69,11 +69,18 @@ export function withChoice(
   return { ...content, terms: new Map(content.terms).set(change.lineId, after) };
 }
 
-/** Whether two contents say the same. */
+/** Whether two contents say the same; quick where they share their lines' terms. */
 export function sameContent(left: PackageContent, right: PackageContent): boolean {
+  if (left === right) return true;
   if (HEAD_FIELDS.some((field) => left.head[field] !== right.head[field])) return false;
-  const lineIds = new Set([...left.terms.keys(), ...right.terms.keys()]);
-  return [...lineIds].every((lineId) => sameTerms(termsIn(left, lineId), termsIn(right, lineId)));
+  return covers(left, right) && covers(right, left);
+}
+
+function covers(left: PackageContent, right: PackageContent): boolean {
+  for (const [lineId, terms] of left.terms) {
+    if (!sameTerms(terms, termsIn(right, lineId))) return false;
+  }
+  return true;
 }
 
 export function sameTerms(left: LineTerms, right: LineTerms): boolean {
