@@ -121,6 +121,8 @@ describe("an offer made", () => {
     Valid_Until__c: "2099-01-01",
     Term_Start_Date__c: "2027-01-01",
     Term_End_Date__c: "2027-12-31",
+    Year_Count__c: 2,
+    Extra_Value_Amount__c: 10,
     Offer_External_Id__c: "other"
   })) {
     test(`keeps its ${field}`, () => {
@@ -144,6 +146,21 @@ describe("an offer made", () => {
     assert.match(org.refusedUpdate("Offer_Line__c", change).message, /history/);
     assert.match(org.refusedDelete(offerLine).message, /history/);
   });
+
+  for (const field of [
+    "Product__c",
+    "Base_Price__c",
+    "Price__c",
+    "Year_2_Price__c",
+    "Path_Uplift_Percent__c",
+    "Cap_Percent__c",
+    "Free_Content_Amount__c"
+  ])
+    test(`keeps the ${field} of its lines`, () => {
+      const other = field === "Product__c" ? org.insert("Product2", { Name: "Other" }) : 3;
+      const change = { Id: made().offerLine, [field]: other };
+      assert.match(org.refusedUpdate("Offer_Line__c", change).message, /history/);
+    });
 
   test("cannot be deleted, whatever became of it", () => {
     const { offer } = made();

@@ -96,6 +96,16 @@ describe("an offer below the walk-away", () => {
     assert.match(book.manager.refusedUpdate(OFFER, clear).message, /history/);
   });
 
+  test("keeps the worth that it was sent with", () => {
+    const id = below();
+    offers.send(id);
+    const change = { Id: id, Worth_Amount__c: 1 };
+    assert.match(
+      book.manager.refusedUpdate(OFFER, change).message,
+      /its worth can no longer change/
+    );
+  });
+
   test("gives the account owner's manager a task without amounts, about no record", () => {
     const before = told().length;
     offers.send(below());
