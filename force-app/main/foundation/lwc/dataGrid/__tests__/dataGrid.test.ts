@@ -162,3 +162,100 @@ describe("c-data-grid", () => {
     expect(focused(grid)).toBe(cell(grid, 2, 2));
   });
 });
+
+describe("a spreadsheet's other ways", () => {
+  interface Filled {
+    cells: { rowKey: string; columnKey: string; text: string }[];
+    skipped: number;
+  }
+  function listen(grid: Grid): { filled: Filled[]; steps: string[] } {
+    const heard: { filled: Filled[]; steps: string[] } = { filled: [], steps: [] };
+    grid.addEventListener("cellsfilled", (event) => {
+      heard.filled.push((event as CustomEvent<Filled>).detail);
+    });
+    for (const name of ["undone", "redone"])
+      grid.addEventListener(name, () => heard.steps.push(name));
+    return heard;
+  }
+  function paste(target: Element | null | undefined, text: string): void {
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => text } });
+    target?.dispatchEvent(event);
+  }
+
+  it("lays a pasted block over the cells from the active one on", async () => {
+    const { grid } = render();
+    const { filled } = listen(grid);
+    cell(grid, 1, 1).focus();
+    await settle();
+    paste(cell(grid, 1, 1), "5\t6\n7\t8\n9\t10\n");
+    expect(
+      filled[0]?.cells.map(({ rowKey, columnKey, text }) => `${rowKey}.${columnKey} ${text}`)
+    ).toEqual(["b.price 5", "b.uplift 6", "c.price 7", "c.uplift 8"]);
+    expect(filled[0]?.skipped).toBe(2);
+  });
+
+  it("leaves one value pasted into an open cell to the browser, and takes the cell back for a block", async () => {
+    const { grid, log } = render();
+    const { filled } = listen(grid);
+    cell(grid, 0, 1).click();
+    await settle();
+    paste(find(grid, "input"), "5");
+    expect(filled).toHaveLength(0);
+    paste(find(grid, "input"), "5\n6");
+    expect(filled[0]?.cells.map(({ rowKey }) => rowKey)).toEqual(["a", "b"]);
+    expect(log.at(-1)).toMatch(/^cellreverted a\.price/);
+  });
+
+  it("fills the column down with Ctrl+D", async () => {
+    const { grid } = render();
+    const { filled } = listen(grid);
+    cell(grid, 0, 1).focus();
+    await press(grid, "d", { ctrlKey: true });
+    expect(filled[0]?.cells.map(({ rowKey, text }) => `${rowKey} ${text}`)).toEqual([
+      "b 100",
+      "c 100"
+    ]);
+  });
+
+  it("asks to undo and redo, and copies the active cell", async () => {
+    const { grid } = render();
+    const { steps } = listen(grid);
+    cell(grid, 0, 1).focus();
+    await press(grid, "z", { ctrlKey: true });
+    await press(grid, "y", { ctrlKey: true });
+    await press(grid, "Z", { ctrlKey: true, shiftKey: true });
+    expect(steps).toEqual(["undone", "redone", "redone"]);
+    const setData = jest.fn();
+    const copy = new Event("copy", { bubbles: true, cancelable: true });
+    cell(grid, 0, 1).dispatchEvent(Object.assign(copy, { clipboardData: { setData } }));
+    expect(setData).toHaveBeenCalledWith("text/plain", "100");
+  });
+
+  it("has only the rows in sight in the document, and tells how many there are", async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => row(`r${index}`));
+    const { grid } = render(rows);
+    const inDocument = (): number =>
+      grid.shadowRoot?.querySelectorAll("tbody tr:not(.gap)").length ?? 0;
+    expect(inDocument()).toBeLessThan(60);
+    expect(find(grid, "table")?.getAttribute("aria-rowcount")).toBe("501");
+    await press(grid, "End", { ctrlKey: true });
+    await settle();
+    expect(focused(grid)).toBe(cell(grid, 499, 2));
+    expect(cell(grid, 499, 2).closest("tr")?.getAttribute("aria-rowindex")).toBe("501");
+    await expect(grid).toBeAccessible();
+  });
+
+  it("moves its window with the scroll", async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => row(`r${index}`));
+    const { grid } = render(rows);
+    const box = find(grid, ".scroller") as HTMLElement;
+    Object.defineProperty(box, "clientHeight", { value: 400 });
+    box.scrollTop = 8000;
+    box.dispatchEvent(new CustomEvent("scroll"));
+    await settle();
+    expect(cell(grid, 250, 1)).not.toBeNull();
+    expect(cell(grid, 100, 1)).toBeNull();
+    expect(cell(grid, 0, 0)).not.toBeNull();
+  });
+});
