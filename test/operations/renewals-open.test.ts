@@ -96,7 +96,7 @@ describe("entente renewals open", () => {
       Name: "Reconduit, avant",
       Account__c: own.account,
       Contract__c: Id,
-      Term_End_Date__c: addDays(monthStart(-18), -1),
+      Term_End_Date__c: monthEnd(-7),
       Notice_Number__c: 3,
       Notice_Unit__c: "Months",
       Silence_Rule__c: "Renews"
@@ -129,7 +129,14 @@ describe("entente renewals open", () => {
     const opportunities = await own.count("SELECT Id FROM Opportunity");
     const { opened } = await own.open(...of(own.account));
     assert.partialDeepStrictEqual(opened, [
-      { due: 700.07, lines: 1, linesFrom: "negotiation", opportunity: waiting, notes: [] }
+      {
+        due: 700.07,
+        lines: 1,
+        linesFrom: "negotiation",
+        opportunity: waiting,
+        termStart: monthStart(-6),
+        notes: []
+      }
     ]);
     assert.equal(await own.count("SELECT Id FROM Opportunity"), opportunities);
     const [row] = await queryRows<Record<string, unknown>>(

@@ -13,6 +13,7 @@ export interface Opened {
     readonly negotiation: string | null;
     readonly key: string;
     readonly name: string;
+    readonly termStart: string | null;
     readonly termEnd: string;
     readonly renewalStart: string;
     readonly decision: string;

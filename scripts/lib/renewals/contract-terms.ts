@@ -1,3 +1,4 @@
+import { renewalStart } from "c/renewalDates";
 import { holdingsOf } from "c/renewalHoldings";
 import type { EndingTerm } from "c/renewalProposal";
 import type { Connection } from "jsforce";
@@ -105,6 +106,8 @@ function termOf(history: History, { final, sold, assets }: Found): FoundTerm[] {
   const own = contract.currency ?? taken[0]?.currency ?? onlyCurrency;
   const term: EndingTerm = {
     ...contract,
+    // A contract that was carried on started long before the term that ends now.
+    start: agreed?.termEnd ? renewalStart(agreed.termEnd) : contract.start,
     end: contract.end,
     decision: contract.decision,
     contractId: contract.id,

@@ -1,7 +1,9 @@
+import type { Day } from "c/calendarDay";
 import { toMinor } from "c/money";
 import type { Minor } from "c/money";
 import { nodesOf } from "c/negotiationModel";
 import type { FieldNode } from "c/negotiationModel";
+import { renewalStart } from "c/renewalDates";
 import { holdingsOf } from "c/renewalHoldings";
 import type { HeldLine } from "c/renewalHoldings";
 import { openingOf } from "c/renewalProposal";
@@ -70,7 +72,7 @@ function termOf(
     accountId,
     accountName: contract.Account?.Name.value ?? "",
     title: contract.Name.value ?? contract.ContractNumber.value ?? "",
-    start: contract.StartDate.value ?? undefined,
+    start: startOf(contract, agreed),
     end,
     currencies: [currency, ...taken.map((line) => line.currency)],
     contractId: contract.Id,
@@ -80,6 +82,12 @@ function termOf(
     amount: amountOf(won?.Amount, currency) ?? amountOf(open?.Amount, currency),
     notice: agreed && noticeOf(agreed)
   };
+}
+
+/** A contract that was carried on started long before the term that ends now. */
+function startOf(contract: ContractNode, agreed: NegotiationNode | undefined): Day | undefined {
+  const before = agreed?.Term_End_Date__c?.value;
+  return before ? renewalStart(before) : (contract.StartDate.value ?? undefined);
 }
 
 function knownOf(node: NegotiationNode): KnownNegotiation {

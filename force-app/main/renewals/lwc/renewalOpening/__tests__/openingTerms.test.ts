@@ -10,7 +10,7 @@ const contract = {
   Id: "800",
   Name: { value: "Valmont, revues" },
   ContractNumber: { value: "00000100" },
-  StartDate: { value: "2026-01-01" },
+  StartDate: { value: "2020-01-01" },
   EndDate: { value: "2026-12-31" },
   Account: { Name: { value: "Valmont" } }
 };
@@ -89,7 +89,7 @@ describe("openingsOf", () => {
       linesFrom: "negotiation",
       due: 600,
       lines: [{ productId: "p1" }, { productId: "p4", price: 0 }],
-      term: { notice: { number: 3, unit: "Months" } }
+      term: { start: "2026-01-01", notice: { number: 3, unit: "Months" } }
     });
   });
 
