@@ -73,6 +73,20 @@ describe("approval of an offer", () => {
     assert.deepEqual(book.tasks(negotiation), ["director: Approve an offer, 2027-03-01"]);
   });
 
+  test("is asked of the account owner's manager where whoever asks has none", () => {
+    const { id } = offer(800);
+    book.admin.update(OFFER, { Id: id, Approval__c: "Requested" });
+    const { Approver__c: approver } = book.manager.read(OFFER, id, "Approver__c");
+    assert.equal(approver, book.org.as("director").id);
+  });
+
+  test("is asked of nobody rather than of oneself", () => {
+    const director = book.org.as("director");
+    const { id } = offer(800);
+    director.update(OFFER, { Id: id, Approval__c: "Requested" });
+    assert.equal(book.manager.read(OFFER, id, "Approver__c").Approver__c, null);
+  });
+
   test("is not given by whoever asks", () => {
     const { id } = offer(800);
     const approve = { Id: id, Approval__c: "Approved" };
