@@ -51,6 +51,15 @@ describe("approval of an offer", () => {
     notSent(id);
   });
 
+  test("is needed for later years that take the average below the cut", () => {
+    const two = { Year_Count__c: 2 };
+    send(offer(1000, two, { Year_2_Price__c: 800 }).id);
+    notSent(offer(1000, two, { Year_2_Price__c: 799.99 }).id);
+    const extras = { ...two, Extra_Value_Amount__c: 50 };
+    send(offer(1000, extras, { Year_2_Price__c: 900 }).id);
+    notSent(offer(1000, extras, { Year_2_Price__c: 899.99 }).id);
+  });
+
   test("is needed for more years than the policy's term, even where no dates say so", () => {
     const years = (last: number) =>
       Object.fromEntries([2, 3, 4, 5].map((n) => [`Year_${n}_Price__c`, n <= last ? 1000 : null]));
