@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAllocate } from "./commands/allocate.ts";
+import { addCalc } from "./commands/calc/calc.ts";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
 import { addOpenRenewals } from "./commands/renewals/open.ts";
@@ -18,6 +19,7 @@ const program = new Command("entente")
   .exitOverride();
 
 addAllocate(program);
+addCalc(program);
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
 addOpenRenewals(program.command("renewals").description(message("renewalsSummary")));

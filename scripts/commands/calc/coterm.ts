@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { cotermReport, type CotermOptions } from "../../lib/calc/coterm.ts";
+import { calculated } from "../../lib/calc/report.ts";
+import { messagesOf } from "../../lib/output/messages.ts";
+import { runCommand } from "../../lib/output/run-command.ts";
+import { addMoneyOptions, roundingModeOption } from "./money-options.ts";
+
+const message = messagesOf("calc");
+
+/** `entente calc coterm` */
+export function addCalcCoterm(group: Command): void {
+  const command = group.command("coterm").description(message("coterm.summary"));
+  command
+    .requiredOption("--fee <amount>", message("feeOption"))
+    .option("--days <number>", message("daysOption"))
+    .option("--new-days <number>", message("newDaysOption"))
+    .option("--start <day>", message("startOption"))
+    .option("--end <day>", message("endOption"))
+    .option("--new-end <day>", message("newEndOption"))
+    .option("--uplift <percent>", message("cotermUpliftOption"), "0")
+    .option("--stated <amount>", message("statedOption"))
+    .addOption(roundingModeOption());
+  addMoneyOptions(command)
+    .addHelpText("after", `\n${message("coterm.example")}`)
+    .action((options: CotermOptions) =>
+      runCommand(options, async () => calculated(() => cotermReport(options)))
+    );
+}

@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+import { packagesReport, type PackagesOptions } from "../../lib/calc/packages.ts";
+import { calculated } from "../../lib/calc/report.ts";
+import { messagesOf } from "../../lib/output/messages.ts";
+import { runCommand } from "../../lib/output/run-command.ts";
+import { addMoneyOptions, repeated } from "./money-options.ts";
+
+const message = messagesOf("calc");
+
+/** `entente calc packages` */
+export function addCalcPackages(group: Command): void {
+  const command = group.command("packages").description(message("packages.summary"));
+  command
+    .argument("[file]", message("issuesFile"))
+    .option("--issue <issue:worth:value:lowest:highest:step>", message("issueOption"), repeated)
+    .option("--worth <amount>", message("worthOption"), "0")
+    .option("--tolerance <amount>", message("toleranceOption"))
+    .option("--count <number>", message("countOption"), "3");
+  addMoneyOptions(command)
+    .addHelpText("after", `\n${message("packages.example")}`)
+    .action((file: string | undefined, options: PackagesOptions) =>
+      runCommand(options, async () => calculated(() => packagesReport(file, options)))
+    );
+}

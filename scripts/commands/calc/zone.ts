@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+import { zoneReport, type ZoneOptions } from "../../lib/calc/zone.ts";
+import { calculated } from "../../lib/calc/report.ts";
+import { messagesOf } from "../../lib/output/messages.ts";
+import { runCommand } from "../../lib/output/run-command.ts";
+import { addMoneyOptions } from "./money-options.ts";
+
+const message = messagesOf("calc");
+
+/** `entente calc zone` */
+export function addCalcZone(group: Command): void {
+  const command = group.command("zone").description(message("zone.summary"));
+  command
+    .option("--opening <amount>", message("openingOption"))
+    .option("--target <amount>", message("targetOption"))
+    .option("--walk-away <amount>", message("walkAwayOption"))
+    .option("--offer <amount>", message("offerOption"))
+    .option("--reservation <amount>", message("reservationOption"))
+    .option("--spread <amount>", message("spreadOption"))
+    .option("--ours <amounts>", message("oursOption"))
+    .option("--theirs <amounts>", message("theirsOption"));
+  addMoneyOptions(command)
+    .addHelpText("after", `\n${message("zone.example")}`)
+    .action((options: ZoneOptions) =>
+      runCommand(options, async () => calculated(() => zoneReport(options)))
+    );
+}
