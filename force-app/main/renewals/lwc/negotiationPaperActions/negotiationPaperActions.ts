@@ -11,7 +11,6 @@ interface Failure {
   readonly kind: FileKind;
   readonly errors: unknown;
   readonly heading: string;
-  readonly hint: string;
 }
 
 /** Makes the files and hands them to the browser's downloads: progress, result, errors. */
@@ -87,6 +86,6 @@ export default class NegotiationPaperActions extends LightningElement {
 
 function failureOf(kind: FileKind, errors: unknown): Failure {
   return errors instanceof LibraryMissingError
-    ? { kind, errors, heading: LABELS.libraryFailed, hint: LABELS.libraryHint }
-    : { kind, errors, heading: LABELS.makeFailed, hint: "" };
+    ? { kind, errors: LABELS.libraryHint, heading: LABELS.libraryFailed }
+    : { kind, errors, heading: LABELS.makeFailed };
 }

@@ -51,7 +51,7 @@ const link = (element: HTMLElement): HTMLAnchorElement | null | undefined =>
   element.shadowRoot?.querySelector("a");
 const panel = (element: HTMLElement) =>
   element.shadowRoot?.querySelector("c-error-panel") as
-    (HTMLElement & { heading: string; hint: string }) | null;
+    (HTMLElement & { heading: string; errors: unknown }) | null;
 
 describe("c-negotiation-paper-actions", () => {
   beforeEach(() => {
@@ -118,7 +118,9 @@ describe("c-negotiation-paper-actions", () => {
     const element = await render();
     await press(element, 1);
     expect(panel(element)?.heading).toBe("The writer of files did not load");
-    expect(panel(element)?.hint).toMatch(/static resources/u);
+    expect(panel(element)?.errors).toMatchObject([
+      { message: expect.stringMatching(/static resources/u) }
+    ]);
     await expect(element).toBeAccessible();
     ready();
     panel(element)?.dispatchEvent(new CustomEvent("retried"));
