@@ -1,17 +1,20 @@
 import { LightningElement, api } from "lwc";
 import { dayIn } from "c/calendarDay";
 import { errorMessages } from "c/errorMessages";
+import type { ErrorMessage } from "c/errorMessages";
 import { localeSettings } from "c/localeSettings";
 import { parseMoney } from "c/money";
 import type { Negotiation, NegotiationLine } from "c/negotiationModel";
+import type { RoomData } from "c/offerBuilder";
 import type { PackageEdit } from "c/offerGrid";
 import { nextRound } from "c/offerHistory";
 import { MOST_YEARS, withYears } from "c/offerPackage";
 import type { PackageContent, TypedTexts } from "c/offerPackage";
 import { saveTheirOffer } from "c/renewalMutations";
+import type { TheirOffer } from "c/renewalMutations";
 import { BLANK_CONTENT, offeredContent, offerProblems, theirLines, withTotal } from "./offerDraft";
 import type { OfferFieldProblem, OfferFields } from "./offerDraft";
-import { isSavedAlready, offerErrors } from "./offerErrors";
+import { isStale, offerErrors } from "./offerErrors";
 import { LABELS, PROBLEM_LABELS } from "./offerFormLabels";
 
 type Validatable = HTMLElement & {
@@ -23,6 +26,8 @@ const NO_TYPED: TypedTexts = new Map();
 
 /** Records an offer of the other side, line by line or as a total. Fires `offerrecorded` or `offercancelled`. */
 export default class NegotiationOfferForm extends LightningElement {
+  /** Reads again; resolves to undefined where the org could not be reached. */
+  @api reload: (() => Promise<RoomData | undefined>) | undefined;
   labels = LABELS;
   yearOptions = Array.from({ length: MOST_YEARS }, (_, index) => ({
     label: String(index + 1),
@@ -91,15 +96,28 @@ export default class NegotiationOfferForm extends LightningElement {
     const round = Number(this.fields.round);
     const content = offeredContent(this.content, this.fields);
     const offer = { externalId: this.externalId, round, date: this.fields.date, content };
-    const errors = errorMessages(await saveTheirOffer(this.given, offer));
+    const errors = await this.record(this.given, offer, true);
     this.saving = false;
-    if (errors.length === 0 || isSavedAlready(errors)) {
+    if (errors.length === 0) {
       this.dispatchEvent(new CustomEvent("offerrecorded", { detail: { round } }));
       return;
     }
     const sorted = offerErrors(errors, this.lines);
     this.generalErrors = sorted.general;
     for (const [field, message] of sorted.fields) this.showAt(field, message);
+  }
+
+  /** Where a reply was lost, an earlier try may have arrived: what the org has now tells. */
+  private async record(
+    negotiation: Negotiation,
+    offer: TheirOffer,
+    mayRetry: boolean
+  ): Promise<readonly ErrorMessage[]> {
+    const errors = errorMessages(await saveTheirOffer(negotiation, offer));
+    if (!isStale(errors)) return errors;
+    const now = (await this.reload?.())?.negotiation;
+    if (now?.offers.some(({ externalId }) => externalId === offer.externalId)) return [];
+    return now && mayRetry ? this.record(now, offer, false) : errors;
   }
 
   /** Shows what is wrong at each field, what a field itself cannot read included; true when nothing is. */

@@ -1,5 +1,6 @@
 import type { ErrorMessage } from "c/errorMessages";
 import type { NegotiationLine } from "c/negotiationModel";
+import { REVISION } from "c/renewalMutations";
 import { FIELD_OF_API_NAME } from "./offerDraft";
 import type { OfferFields } from "./offerDraft";
 
@@ -10,13 +11,10 @@ export interface OfferErrors {
   readonly general: readonly string[];
 }
 
-const EXTERNAL_ID = "Offer_External_Id__c";
-
-/** Whether the errors say that an earlier try of the same form has been saved. */
-export function isSavedAlready(messages: readonly ErrorMessage[]): boolean {
+/** Whether the negotiation was saved since it was read, by somebody else or by an earlier try of ours. */
+export function isStale(messages: readonly ErrorMessage[]): boolean {
   return messages.some(
-    ({ kind, field, message }) =>
-      kind === "duplicate" && (field === EXTERNAL_ID || message.includes(EXTERNAL_ID))
+    ({ kind, operation }) => kind === "duplicate" || (operation === REVISION && kind !== "noAccess")
   );
 }
 

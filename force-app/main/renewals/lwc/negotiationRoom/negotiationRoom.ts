@@ -120,8 +120,8 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     await Promise.all([this.reload(), ...this.parts.map((part) => part.refresh())]);
   }
 
-  handleTable(event: CustomEvent<Minor | undefined>): void {
-    this.onTheTable = event.detail;
+  handleTable(event: CustomEvent<Minor | null>): void {
+    this.onTheTable = event.detail ?? undefined;
   }
 
   handleSendAsked(): void {
@@ -141,12 +141,17 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     const dates = { date, validUntil: validUntil || undefined };
     await this.write(
       (negotiation) => sendPackages(negotiation, offerIds, dates),
+      (drafts) => !drafts.some(({ id }) => offerIds.includes(id)),
       fillLabel(LABELS.sent, offerIds.length)
     );
   }
 
   async handleDeleteAsked({ detail }: CustomEvent<string>): Promise<void> {
-    await this.write((negotiation) => deletePackage(negotiation, detail), LABELS.deleted);
+    await this.write(
+      (negotiation) => deletePackage(negotiation, detail),
+      (drafts) => !drafts.some(({ id }) => id === detail),
+      LABELS.deleted
+    );
   }
 
   async handleRecorded(event: CustomEvent<{ round: number }>): Promise<void> {
@@ -168,20 +173,22 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     });
   }
 
+  /** Writes once: where the reply was lost or refused as stale, what the org has now tells whether it is done. */
   private async write(
     save: (negotiation: Negotiation) => Promise<readonly unknown[]>,
+    isDone: (drafts: readonly Offer[]) => boolean,
     title: string
   ): Promise<void> {
     if (!this.negotiation || this.busy) return;
     this.busy = true;
     const errors = await save(this.negotiation);
     this.busy = false;
-    this.saveErrors = errorMessages(errors).length > 0 ? errors : undefined;
-    if (this.saveErrors) await this.reload();
-    else {
-      this.panel = "";
-      await this.finish(title);
-    }
+    const failed = errorMessages(errors).length > 0;
+    const done = !failed || ((await this.reload()) !== undefined && isDone(this.drafts));
+    this.saveErrors = done ? undefined : errors;
+    if (!done) return;
+    this.panel = "";
+    await this.finish(title);
   }
 
   private async finish(title: string): Promise<void> {

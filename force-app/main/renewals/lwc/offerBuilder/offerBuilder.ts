@@ -26,7 +26,7 @@ export interface RoomData {
 
 /**
  * Packages of the running round, edited side by side and saved together. Fires `tablechanged` (first-year total of
- * the package on screen, undefined for an offer made), `saved`, `sendasked` once all is saved, `deleteasked`.
+ * the package on screen, null for an offer made), `saved`, `sendasked` once all is saved, `deleteasked`.
  */
 export default class OfferBuilder extends LightningElement {
   /** Reads again; resolves to undefined where the org could not be reached. */
@@ -103,8 +103,8 @@ export default class OfferBuilder extends LightningElement {
     this.show(rounds.added(this.round, this.negotiation, this.view.draft?.content));
   }
 
-  handlePackageRead(event: CustomEvent<PackageContent | undefined>): void {
-    this.madeContent = event.detail;
+  handlePackageRead(event: CustomEvent<PackageContent | null>): void {
+    this.madeContent = event.detail ?? undefined;
   }
 
   handleNextRound(): void {
@@ -177,7 +177,7 @@ export default class OfferBuilder extends LightningElement {
     if (this.saving) return false;
     this.saving = true;
     this.progress = "";
-    this.outcome = await save(this.host, dayIn(localeSettings.timeZone, new Date()));
+    this.outcome = await save(this.saveHost, dayIn(localeSettings.timeZone, new Date()));
     this.saving = false;
     if (this.outcome.kind !== "saved") return false;
     this.outcome = undefined;
@@ -186,7 +186,7 @@ export default class OfferBuilder extends LightningElement {
     return true;
   }
 
-  private get host(): SaveHost {
+  private get saveHost(): SaveHost {
     const read = { negotiation: () => this.negotiation, drafts: () => this.round.drafts };
     return {
       get negotiation() {

@@ -178,7 +178,7 @@ describe("a spreadsheet's other ways", () => {
     return heard;
   }
   function paste(target: Element | null | undefined, text: string): void {
-    const event = new Event("paste", { bubbles: true, cancelable: true });
+    const event = new CustomEvent("paste", { bubbles: true, cancelable: true });
     Object.assign(event, { clipboardData: { getData: () => text } });
     target?.dispatchEvent(event);
   }
@@ -227,7 +227,7 @@ describe("a spreadsheet's other ways", () => {
     await press(grid, "Z", { ctrlKey: true, shiftKey: true });
     expect(steps).toEqual(["undone", "redone", "redone"]);
     const setData = jest.fn();
-    const copy = new Event("copy", { bubbles: true, cancelable: true });
+    const copy = new CustomEvent("copy", { bubbles: true, cancelable: true });
     cell(grid, 0, 1).dispatchEvent(Object.assign(copy, { clipboardData: { setData } }));
     expect(setData).toHaveBeenCalledWith("text/plain", "100");
   });
