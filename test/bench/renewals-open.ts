@@ -39,27 +39,32 @@ export async function renewalsOpen(org: LocalOrgProcess): Promise<Figure[]> {
 /** Contracts that end from tomorrow on, each of an account's on a day of its own, with the assets of that day. */
 async function fill(client: Connection): Promise<void> {
   const today = dayIn("UTC", new Date());
-  const owners = await insert(
+  const owners = await load(
     client,
-    "Account",
+    { object: "Account", operation: "insert" },
     Array.from({ length: accounts }, (_, index) => ({ Name: `Renewing ${index}` }))
   );
-  const [product] = await insert(client, "Product2", [{ Name: "Bench", IsActive: "true" }]);
+  const [product] = await load(client, { object: "Product2", operation: "insert" }, [
+    { Name: "Bench", IsActive: "true" }
+  ]);
   const starts = Array.from({ length: contractsEach }, (_, index) =>
     addMonths(addDays(today, index * 7 + 2), -12)
   );
   const all = owners.flatMap((AccountId) => starts.map((start) => ({ AccountId, start })));
-  await insert(
+  const drafts = await load(
     client,
-    "Contract",
+    { object: "Contract", operation: "insert" },
     all.map(({ AccountId, start }, index) => ({
       AccountId,
       Name: `Contract ${index}`,
       StartDate: start,
       ContractTerm: "12",
-      Status: "Activated"
+      Status: "Draft"
     }))
   );
+  // A contract is made as a draft and activated afterwards.
+  const activated = drafts.map((Id) => ({ Id, Status: "Activated" }));
+  await load(client, { object: "Contract", operation: "update" }, activated);
   const assets = all.flatMap(({ AccountId, start }, index) =>
     Array.from({ length: assetsEach }, () => ({
       AccountId,
@@ -70,19 +75,20 @@ async function fill(client: Connection): Promise<void> {
       UsageEndDate: addDays(addMonths(start, 12), -1)
     }))
   );
-  await insert(client, "Asset", assets);
+  await load(client, { object: "Asset", operation: "insert" }, assets);
 }
 
-async function insert(
+/** One Bulk API 2.0 job; gives the ids of its rows. */
+async function load(
   client: Connection,
-  object: string,
+  job: { readonly object: string; readonly operation: "insert" | "update" },
   input: Record<string, string>[]
 ): Promise<string[]> {
   client.bulk2.pollInterval = 100;
   client.bulk2.pollTimeout = 300_000;
-  const results = await client.bulk2.loadAndWaitForResults({ object, operation: "insert", input });
+  const results = await client.bulk2.loadAndWaitForResults({ ...job, input });
   if (results.successfulResults.length !== input.length) {
-    throw new Error(`${object}: ${JSON.stringify(results.failedResults[0])}`);
+    throw new Error(`${job.object}: ${JSON.stringify(results.failedResults[0])}`);
   }
   return results.successfulResults.map((row) => row.sf__Id);
 }

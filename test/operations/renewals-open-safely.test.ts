@@ -100,9 +100,19 @@ describe("entente renewals open, whatever happens", () => {
         AccountId: many,
         StartDate: monthStart(-5),
         ContractTerm: 12,
+        Status: "Draft"
+      }));
+      const body = { allOrNone: true, records };
+      const saved = await own.client.requestPost<{ id: string }[]>("/composite/sobjects", body);
+      const activated = saved.map(({ id }) => ({
+        attributes: { type: "Contract" },
+        id,
         Status: "Activated"
       }));
-      await own.client.requestPost("/composite/sobjects", { allOrNone: true, records });
+      await own.client.requestPatch("/composite/sobjects", {
+        allOrNone: true,
+        records: activated
+      });
     }
     const negotiations = `SELECT Id FROM Renewal_Negotiation__c WHERE Account__c = '${many}'`;
     const { child, end } = startEntente(own.org, ["renewals", "open", ...of(many)]);
