@@ -3,9 +3,9 @@ import { monthOf } from "c/calendarDay";
 import type { FieldNode } from "c/negotiationModel";
 import type { UsageCount } from "c/usage";
 
-/** Unique item requests of an account's products, summed by month over titles: at most 2,000 groups. */
+/** Requests and turnaways of an account's products, summed by month over titles: at most 2,000 groups. */
 export const USAGE_QUERY = gql`
-  query NegotiationUsage($accountId: ID, $productIds: [ID], $from: Date) {
+  query NegotiationProof($accountId: ID, $productIds: [ID], $from: Date) {
     uiapi {
       aggregate {
         Usage_Month__c(
@@ -13,11 +13,12 @@ export const USAGE_QUERY = gql`
           where: {
             Account__c: { eq: $accountId }
             Product__c: { in: $productIds }
-            Metric__c: { eq: "Unique_Item_Requests" }
+            Metric__c: { in: ["Unique_Item_Requests", "No_License", "Limit_Exceeded"] }
             Month__c: { gte: { value: $from } }
           }
           groupBy: {
             Product__c: { group: true }
+            Metric__c: { group: true }
             Report_ID__c: { group: true }
             Release__c: { group: true }
             Access_Type__c: { group: true }
@@ -28,6 +29,9 @@ export const USAGE_QUERY = gql`
             node {
               aggregate {
                 Product__c {
+                  value
+                }
+                Metric__c {
                   value
                 }
                 Report_ID__c {
@@ -56,8 +60,11 @@ export const USAGE_QUERY = gql`
   }
 `;
 
+const REQUESTS = "Unique_Item_Requests";
+
 export interface UsageGroup {
   readonly Product__c: FieldNode<string>;
+  readonly Metric__c: FieldNode<string>;
   readonly Report_ID__c: FieldNode<string>;
   readonly Release__c: FieldNode<string>;
   readonly Access_Type__c: FieldNode<string>;
@@ -75,13 +82,29 @@ export interface UsageData {
   };
 }
 
-export function usageCounts(data: UsageData): UsageCount[] {
-  return data.uiapi.aggregate.Usage_Month__c.edges.map(({ node: { aggregate } }) => ({
-    productId: aggregate.Product__c.value ?? "",
-    reportId: aggregate.Report_ID__c.value ?? "",
-    release: aggregate.Release__c.value ?? "",
-    accessType: aggregate.Access_Type__c.value ?? "",
-    month: monthOf(aggregate.Month__c.value ?? ""),
-    count: aggregate.Count__c.sum.value ?? 0
-  }));
+/** Requests and turnaways are different facts and are never added to each other. */
+export interface ProofCounts {
+  readonly requests: readonly UsageCount[];
+  /** Unmet demand: no licence, or too many at once. */
+  readonly turnaways: readonly UsageCount[];
+}
+
+export function proofCounts(data: UsageData): ProofCounts {
+  const groups = data.uiapi.aggregate.Usage_Month__c.edges.map(({ node }) => node.aggregate);
+  const isRequest = (group: UsageGroup): boolean => group.Metric__c.value === REQUESTS;
+  return {
+    requests: groups.filter(isRequest).map(countOf),
+    turnaways: groups.filter((group) => !isRequest(group)).map(countOf)
+  };
+}
+
+function countOf(group: UsageGroup): UsageCount {
+  return {
+    productId: group.Product__c.value ?? "",
+    reportId: group.Report_ID__c.value ?? "",
+    release: group.Release__c.value ?? "",
+    accessType: group.Access_Type__c.value ?? "",
+    month: monthOf(group.Month__c.value ?? ""),
+    count: group.Count__c.sum.value ?? 0
+  };
 }
