@@ -70,6 +70,9 @@ describe("causes of an approval", () => {
   it.each([
     [{}, []],
     [{ Net_Amount__c: { value: 97.09 } }, ["Change"]],
+    [{ Contract_Amount__c: { value: 291.291 } }, []],
+    [{ Contract_Amount__c: { value: 291.29 } }, ["Change"]],
+    [{ Contract_Amount__c: { value: 300 }, Extra_Value_Amount__c: { value: 3 } }, ["Change"]],
     [{ Term_Months__c: { value: 37 } }, ["Term"]],
     [{ Year_Count__c: { value: 4 } }, ["Term"]],
     [{ Lowest_Cap_Percent__c: { value: 1.99 } }, ["Cap"]],
