@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { alternativeReport, type AlternativeOptions } from "../../lib/calc/alternative.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc alternative` */
-export function addCalcAlternative(group: Command): void {
+export function addCalcAlternative(group: Command, run: Run): void {
   const command = group.command("alternative").description(message("alternative.summary"));
   command
     .argument("[file]", message("titlesFile"))
@@ -25,6 +24,6 @@ export function addCalcAlternative(group: Command): void {
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("alternative.example")}`)
     .action((file: string | undefined, options: AlternativeOptions) =>
-      runCommand(options, async () => calculated(() => alternativeReport(file, options)))
+      run(options, () => alternativeReport(file, options))
     );
 }

@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { capReport, type CapReportOptions } from "../../lib/calc/cap.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions, basisOption, roundingModeOption } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc cap` */
-export function addCalcCap(group: Command): void {
+export function addCalcCap(group: Command, run: Run): void {
   const command = group.command("cap").description(message("cap.summary"));
   command
     .requiredOption("--base <amount>", message("baseOption"))
@@ -24,7 +23,5 @@ export function addCalcCap(group: Command): void {
     .addOption(roundingModeOption());
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("cap.example")}`)
-    .action((options: CapReportOptions) =>
-      runCommand(options, async () => calculated(() => capReport(options)))
-    );
+    .action((options: CapReportOptions) => run(options, () => capReport(options)));
 }

@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { cotermReport, type CotermOptions } from "../../lib/calc/coterm.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions, roundingModeOption } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc coterm` */
-export function addCalcCoterm(group: Command): void {
+export function addCalcCoterm(group: Command, run: Run): void {
   const command = group.command("coterm").description(message("coterm.summary"));
   command
     .requiredOption("--fee <amount>", message("feeOption"))
@@ -22,7 +21,5 @@ export function addCalcCoterm(group: Command): void {
     .addOption(roundingModeOption());
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("coterm.example")}`)
-    .action((options: CotermOptions) =>
-      runCommand(options, async () => calculated(() => cotermReport(options)))
-    );
+    .action((options: CotermOptions) => run(options, () => cotermReport(options)));
 }

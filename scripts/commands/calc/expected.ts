@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { expectedReport, type ExpectedOptions } from "../../lib/calc/expected.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions, repeated } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc expected` */
-export function addCalcExpected(group: Command): void {
+export function addCalcExpected(group: Command, run: Run): void {
   const command = group.command("expected").description(message("expected.summary"));
   command
     .argument("[file]", message("outcomesFile"))
@@ -17,6 +16,6 @@ export function addCalcExpected(group: Command): void {
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("expected.example")}`)
     .action((file: string | undefined, options: ExpectedOptions) =>
-      runCommand(options, async () => calculated(() => expectedReport(file, options)))
+      run(options, () => expectedReport(file, options))
     );
 }

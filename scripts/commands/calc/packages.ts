@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { packagesReport, type PackagesOptions } from "../../lib/calc/packages.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions, repeated } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc packages` */
-export function addCalcPackages(group: Command): void {
+export function addCalcPackages(group: Command, run: Run): void {
   const command = group.command("packages").description(message("packages.summary"));
   command
     .argument("[file]", message("issuesFile"))
@@ -19,6 +18,6 @@ export function addCalcPackages(group: Command): void {
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("packages.example")}`)
     .action((file: string | undefined, options: PackagesOptions) =>
-      runCommand(options, async () => calculated(() => packagesReport(file, options)))
+      run(options, () => packagesReport(file, options))
     );
 }

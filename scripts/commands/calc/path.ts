@@ -1,14 +1,13 @@
 import { Option, type Command } from "commander";
 import { pathReport, type PathOptions } from "../../lib/calc/path.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions, basisOption, roundingModeOption } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc path` */
-export function addCalcPath(group: Command): void {
+export function addCalcPath(group: Command, run: Run): void {
   const command = group.command("path").description(message("path.summary"));
   command
     .requiredOption("--first <amount>", message("firstOption"))
@@ -30,7 +29,5 @@ export function addCalcPath(group: Command): void {
     .option("--rate <percent>", message("ratePathOption"));
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("path.example")}`)
-    .action((options: PathOptions) =>
-      runCommand(options, async () => calculated(() => pathReport(options)))
-    );
+    .action((options: PathOptions) => run(options, () => pathReport(options)));
 }

@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { retentionReport, type RetentionOptions } from "../../lib/calc/retention.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions, repeated } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc retention` */
-export function addCalcRetention(group: Command): void {
+export function addCalcRetention(group: Command, run: Run): void {
   const command = group.command("retention").description(message("retention.summary"));
   command
     .argument("[file]", message("renewalsFile"))
@@ -16,6 +15,6 @@ export function addCalcRetention(group: Command): void {
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("retention.example")}`)
     .action((file: string | undefined, options: RetentionOptions) =>
-      runCommand(options, async () => calculated(() => retentionReport(file, options)))
+      run(options, () => retentionReport(file, options))
     );
 }

@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { zoneReport, type ZoneOptions } from "../../lib/calc/zone.ts";
-import { calculated } from "../../lib/calc/report.ts";
 import { messagesOf } from "../../lib/output/messages.ts";
-import { runCommand } from "../../lib/output/run-command.ts";
 import { addMoneyOptions } from "./money-options.ts";
+import type { Run } from "./run.ts";
 
 const message = messagesOf("calc");
 
 /** `entente calc zone` */
-export function addCalcZone(group: Command): void {
+export function addCalcZone(group: Command, run: Run): void {
   const command = group.command("zone").description(message("zone.summary"));
   command
     .option("--opening <amount>", message("openingOption"))
@@ -21,7 +20,5 @@ export function addCalcZone(group: Command): void {
     .option("--theirs <amounts>", message("theirsOption"));
   addMoneyOptions(command)
     .addHelpText("after", `\n${message("zone.example")}`)
-    .action((options: ZoneOptions) =>
-      runCommand(options, async () => calculated(() => zoneReport(options)))
-    );
+    .action((options: ZoneOptions) => run(options, () => zoneReport(options)));
 }

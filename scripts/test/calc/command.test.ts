@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { calc, calcJson } from "./run-calc.ts";
+import { fileURLToPath } from "node:url";
+import { calc, calcJson, helpOf, refusal } from "./run-calc.ts";
+
+const main = fileURLToPath(new URL("../../main.ts", import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "entente-calc-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,21 +18,31 @@ function fileOf(name: string, ...lines: readonly string[]): string {
   return file;
 }
 
+/** Runs `entente …` in a process of its own, without any org. */
+function entente(
+  ...args: readonly string[]
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...process.execArgv, main, ...args], (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr })
+    );
+  });
+}
+
 const ISSUES = [
   ...["--issue", "price:4120:4120:-3:2:1", "--issue", "term:3000:1000:-1:1:1"],
   ...["--issue", "training:400:900:-4:0:1", "--issue", "access:2500:6000:-1:0:1"]
 ];
 
-describe("entente calc", { concurrency: 2 }, () => {
+describe("entente calc", () => {
   test("prints a path for people, with total, present value and breaches of a cap", async () => {
-    const { code, stdout } = await calc(
+    const { text } = await calc(
       ...["path", "--first", "10000", "--uplifts", "3,4", "--cap", "3", "--rate", "5"]
     );
-    assert.equal(code, 0);
-    assert.match(stdout, /3 +10712\.00 +4/u);
-    assert.match(stdout, /Total +31012\.00 EUR/u);
-    assert.match(stdout, /Present value +29525\.62/u);
-    assert.match(stdout, /Year 3: 10712\.00 is 103\.00 above the cap's 10609\.00\./u);
+    assert.match(text, /3 +10712\.00 +4/u);
+    assert.match(text, /Total +31012\.00 EUR/u);
+    assert.match(text, /Present value +29525\.62/u);
+    assert.match(text, /Year 3: 10712\.00 is 103\.00 above the cap's 10609\.00\./u);
   });
 
   test("rounds where and how it is told, in the currency's own minor unit", async () => {
@@ -68,14 +82,14 @@ describe("entente calc", { concurrency: 2 }, () => {
   });
 
   test("shows the zone, the mid-points and how the steps go", async () => {
-    const { stdout } = await calc(
+    const { text } = await calc(
       ...["zone", "--walk-away", "420", "--reservation", "425", "--spread", "10"],
       ...["--ours", "445,433,427", "--theirs", "400,404,406"]
     );
-    assert.match(stdout, /Overlap from 420\.00 to 425\.00 EUR, mid-point 422\.50\./u);
-    assert.match(stdout, /Within the spread/u);
-    assert.match(stdout, /Mid-points +422\.50 418\.50 416\.50/u);
-    assert.match(stdout, /Our steps +shrinking/u);
+    assert.match(text, /Overlap from 420\.00 to 425\.00 EUR, mid-point 422\.50\./u);
+    assert.match(text, /Within the spread/u);
+    assert.match(text, /Mid-points +422\.50 418\.50 416\.50/u);
+    assert.match(text, /Our steps +shrinking/u);
   });
 
   test("keeps the best titles of a file", async () => {
@@ -111,15 +125,15 @@ describe("entente calc", { concurrency: 2 }, () => {
         units: { access: 0, price: 1, term: -1, training: -2 }
       }
     ]);
-    const typed = ISSUES.filter((text) => text !== "--issue");
-    const rows = typed.map((text) => text.replaceAll(":", ","));
+    const typed = ISSUES.filter((issue) => issue !== "--issue");
+    const rows = typed.map((issue) => issue.replaceAll(":", ","));
     const file = fileOf("issues.csv", "issue,worth,value,lowest,highest,step", ...rows);
     const same = await calcJson("packages", file, "--tolerance", "500");
     assert.deepEqual(same["packages"], packages);
-    const { stdout } = await calc("packages", ...ISSUES.slice(0, 2), "--worth", "1000");
+    const { text } = await calc("packages", ...ISSUES.slice(0, 2), "--worth", "1000");
     assert.equal(
-      stdout,
-      "No package is worth 1000.00 EUR within the tolerance; the nearest is worth 0.00 (-1000.00 away).\n"
+      text,
+      "No package is worth 1000.00 EUR within the tolerance; the nearest is worth 0.00 (-1000.00 away)."
     );
   });
 
@@ -128,9 +142,8 @@ describe("entente calc", { concurrency: 2 }, () => {
     const more = [...gives, "--give", "archive:200:900"];
     const found = await calcJson("concessions", ...more, "--value", "3100");
     assert.deepEqual([found["gives"], found["cost"]], [["archive", "training"], "1000.00"]);
-    const { code, stdout } = await calc("concessions", ...gives, "--value", "6000");
-    assert.equal(code, 0);
-    assert.match(stdout, /worth 5500\.00 EUR to them, less than 6000\.00/u);
+    const { text } = await calc("concessions", ...gives, "--value", "6000");
+    assert.match(text, /worth 5500\.00 EUR to them, less than 6000\.00/u);
   });
 
   test("ends with exit code 2 on wrong arguments, and says where, why and what to do", async () => {
@@ -158,35 +171,50 @@ describe("entente calc", { concurrency: 2 }, () => {
       [["zone", "--opening", "9", "--currency", "euro"], /"euro" is not a currency code/u]
     ];
     for (const [args, message] of wrong) {
-      const { code, stderr } = await calc(...args);
-      assert.equal(code, 2, args.join(" "));
-      assert.match(stderr, message);
-      assert.match(stderr, /→ /u);
+      const { exitCode, message: text, actions } = await refusal(...args);
+      assert.equal(exitCode, 2, args.join(" "));
+      assert.match(text, message);
+      assert.ok(actions.length > 0, args.join(" "));
     }
   });
 
   test("names the line and the column of a file", async () => {
     const file = fileOf("renewals.csv", "due,outcome", "100,130", "100,many");
-    const { code, stdout } = await calc("retention", file, "--json");
-    assert.equal(code, 2);
-    const { message } = JSON.parse(stdout) as { message: string };
+    const { message } = await refusal("retention", file);
     assert.match(message, /renewals\.csv, line 3, column outcome: "many" is not an amount/u);
-    const { stderr } = await calc("retention", fileOf("other.csv", "due", "100"));
-    assert.match(stderr, /other\.csv, line 1: no column "outcome"/u);
+    const other = await refusal("retention", fileOf("other.csv", "due", "100"));
+    assert.match(other.message, /other\.csv, line 1: no column "outcome"/u);
   });
 
   test("has an example that runs in the help of each calculation", async () => {
-    const { stdout } = await calc("--help");
-    const names = [...stdout.matchAll(/^ {2}(\w+) \[options\]/gmu)].map(([, name = ""]) => name);
+    const names = [...(await helpOf()).matchAll(/^ {2}(\w+) \[options\]/gmu)];
     assert.equal(names.length, 10);
-    for (const name of names) {
-      const help = await calc(name, "--help");
-      const examples = [...help.stdout.matchAll(/^ {2}entente calc (.+)$/gmu)];
+    for (const [, name = ""] of names) {
+      const help = await helpOf(name);
+      const examples = [...help.matchAll(/^ {2}entente calc (.+)$/gmu)];
       assert.ok(examples.length > 0, name);
-      for (const [, line = ""] of examples.filter(([text]) => !text.includes(".csv"))) {
-        const { code, stderr } = await calc(...line.split(" "));
-        assert.equal(code, 0, `${line}\n${stderr}`);
-      }
+      for (const [, line = ""] of examples.filter(([text]) => !text.includes(".csv")))
+        assert.notEqual((await calc(...line.split(" "))).text, "");
     }
+  });
+
+  test("is a command of entente: one JSON object, exit codes, errors with the next step", async () => {
+    const fee = ["coterm", "--fee", "6000", "--days", "181", "--uplift", "10"];
+    const done = await entente("calc", ...fee, "--new-days", "306", "--json");
+    assert.equal(done.code, 0);
+    assert.deepEqual(JSON.parse(done.stdout), {
+      status: 0,
+      result: {
+        currency: "EUR",
+        fee: "6000.00",
+        days: 181,
+        newDays: 306,
+        upliftPercent: 10,
+        price: "11158.01"
+      }
+    });
+    const wrong = await entente("calc", ...fee);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /--days and --new-days, .*\n {2}→ entente calc COMMAND --help/u);
   });
 });
