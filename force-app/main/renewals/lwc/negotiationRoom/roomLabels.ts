@@ -1,3 +1,6 @@
+import ISSUES_TAB from "@salesforce/label/c.Negotiation_Room_Issues_Tab";
+import PAPER_TAB from "@salesforce/label/c.Negotiation_Room_Paper_Tab";
+import PROOF_TAB from "@salesforce/label/c.Negotiation_Room_Proof_Tab";
 import ROOM_ACCESS from "@salesforce/label/c.Negotiation_Room_Access";
 import ROOM_ADD_LINE from "@salesforce/label/c.Negotiation_Room_Add_Line";
 import ROOM_EMPTY from "@salesforce/label/c.Negotiation_Room_Empty";
@@ -19,8 +22,11 @@ export const LABELS = {
   deleted: BUILDER_DELETED,
   emptyMessage: ROOM_EMPTY,
   emptyTitle: ROOM_EMPTY_TITLE,
+  issuesTab: ISSUES_TAB,
   kept: ROOM_KEPT,
   offers: ROOM_OFFERS,
+  paperTab: PAPER_TAB,
+  proofTab: PROOF_TAB,
   readFailed: ROOM_READ_FAILED,
   record: ROOM_RECORD,
   recorded: ROOM_RECORDED,

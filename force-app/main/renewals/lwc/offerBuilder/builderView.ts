@@ -74,10 +74,15 @@ export function builderView(input: ViewInput): BuilderView {
     unsaved: changed.length > 0 ? unsavedText(changed) : "",
     cannotSave: saving || changed.length === 0 || drafts.some(({ typed }) => typed.size > 0),
     cannotRevert: saving || changed.length === 0,
-    cannotSend: saving || drafts.length === 0 || drafts.some(({ typed }) => typed.size > 0),
+    cannotSend: saving || drafts.length === 0 || drafts.some(isIncomplete(negotiation)),
     locked: !editable || saving,
     approvalOf: approvalOf(draft, negotiation.offers)
   };
+}
+
+/** An offer that leaves has a price for every year of every line it names. */
+function isIncomplete(negotiation: Negotiation): (draft: PackageDraft) => boolean {
+  return (draft) => draft.typed.size > 0 || totalsOf(draft, negotiation).missingYears > 0;
 }
 
 /** The year in which the renewed term begins. */

@@ -2,6 +2,7 @@ import { compare, fraction } from "c/fraction";
 import type { Minor } from "c/money";
 import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
 import { fractionOfPercent } from "c/percent";
+import { upliftOf } from "c/pricing";
 import type { LineTerms } from "./packageContent";
 import type { PackageTotals } from "./packageTotals";
 
@@ -31,13 +32,22 @@ export function approvalNeeds(
 ): ApprovalNeed[] {
   const { cut, months, cap } = policy;
   const needs: ApprovalNeed[] = [];
-  const { uplift } = totals.net;
-  const limit = cut === undefined ? undefined : fractionOfPercent(-Math.abs(cut));
-  if (limit && uplift && compare(uplift, limit) < 0) needs.push("cut");
+  if (cut !== undefined && cutsDeeper(totals, years, cut)) needs.push("cut");
   if (months !== undefined && years * 12 > months) needs.push("months");
   if (cap !== undefined && totals.lowestCap !== undefined && totals.lowestCap < cap)
     needs.push("cap");
   return needs;
+}
+
+/** Whether the first year or the whole term, net of all that is given, falls further than the cut. */
+function cutsDeeper(
+  { net, base, contract, free, extras }: PackageTotals,
+  years: number,
+  cut: number
+): boolean {
+  const limit = fractionOfPercent(-Math.abs(cut));
+  const term = upliftOf(base * years, contract - (free + extras) * years);
+  return [net.uplift, term].some((uplift) => uplift && compare(uplift, limit) < 0);
 }
 
 /** By how much of the lower one two worths differ: 1/100 is 1 %. undefined where one is 0 or less. */

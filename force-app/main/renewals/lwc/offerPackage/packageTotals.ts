@@ -20,6 +20,7 @@ export interface PackageTotals {
   /** First year against the base of the same lines. */
   readonly change: Change;
   readonly free: Minor;
+  readonly extras: Minor;
   /** First year less free content and extras, against the same base. */
   readonly net: Change;
   /** Lines the package leaves out. */
@@ -60,6 +61,7 @@ export function packageTotals(
     presentValue: discounted(years, discount),
     change: changeOf(base, first),
     free,
+    extras,
     net: changeOf(base, sum([first, -free, -extras])),
     unpriced: lines.length - sums.priced,
     missingYears,

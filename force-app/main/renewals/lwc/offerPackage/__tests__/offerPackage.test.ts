@@ -184,7 +184,9 @@ describe("limits of a package", () => {
     const needs = (price1: number, years: number, cap?: number): string[] =>
       approvalNeeds(
         packageTotals(
-          content(years, { journals: { price1, ...(cap ? { cap } : {}) } }),
+          content(years, {
+            journals: { price1, price2: price1, price3: price1, ...(cap ? { cap } : {}) }
+          }),
           [JOURNALS],
           0
         ),
@@ -194,6 +196,9 @@ describe("limits of a package", () => {
     expect(needs(95_00, 2, 2)).toEqual([]);
     expect(needs(94_99, 3, 1)).toEqual(["cut", "months", "cap"]);
     expect(needs(100_00, 1)).toEqual([]);
+    const later = content(2, { journals: { price1: 100_00, price2: 80_00 } });
+    const totals = packageTotals(later, [JOURNALS], 0);
+    expect(approvalNeeds(totals, 2, policy)).toEqual(["cut"]);
     expect(approvalNeeds(packageTotals(content(5), [], 0), 5, {})).toEqual([]);
   });
 

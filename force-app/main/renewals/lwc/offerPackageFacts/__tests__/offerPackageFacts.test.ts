@@ -69,7 +69,7 @@ describe("c-offer-package-facts", () => {
     expect(fact(element, "net")).toBe("284.00▼ −5.33% (−16.00)");
     expect(warnings(element)).toEqual([
       "Later years without a price: 4",
-      "Needs approval:net change under −5.0%term over 24 monthspromises a cap under 2.0%"
+      "Needs approval:net change of the first year or the term under −5.0%term over 24 monthspromises a cap under 2.0%"
     ]);
     await expect(element).toBeAccessible();
   });
