@@ -1,6 +1,7 @@
 import ACCESS from "@salesforce/label/c.Renewal_Opening_Access";
 import AMOUNT from "@salesforce/label/c.Renewal_Opening_Amount";
 import CHOICE from "@salesforce/label/c.Renewal_Opening_Choice";
+import CO_TERM from "@salesforce/label/c.Renewal_Opening_Co_Term";
 import DECISION from "@salesforce/label/c.Renewal_Opening_Decision";
 import END from "@salesforce/label/c.Renewal_Opening_End";
 import FAILED from "@salesforce/label/c.Renewal_Opening_Failed";
@@ -22,6 +23,7 @@ export const LABELS = {
   access: ACCESS,
   amount: AMOUNT,
   choice: CHOICE,
+  coTerm: CO_TERM,
   decision: DECISION,
   end: END,
   failed: FAILED,

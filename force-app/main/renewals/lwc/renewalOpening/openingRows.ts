@@ -3,8 +3,11 @@ import type { Day } from "c/calendarDay";
 import { fillLabel } from "c/labelText";
 import type { LocaleSettings } from "c/localeSettings";
 import { formatMoney } from "c/money";
+import type { Minor } from "c/money";
 import type { Proposal, ProposalNote, SkipReason } from "c/renewalProposal";
 import CHOOSE from "@salesforce/label/c.Renewal_Opening_Choose";
+import CO_TERM_AMOUNT from "@salesforce/label/c.Renewal_Opening_Co_Term_Amount";
+import CO_TERM_TOO_EARLY from "@salesforce/label/c.Renewal_Opening_Co_Term_Too_Early";
 import DECISION_OF from "@salesforce/label/c.Renewal_Opening_Decision_Of";
 import ENDED from "@salesforce/label/c.Renewal_Opening_Ended";
 import NO_LINES from "@salesforce/label/c.Renewal_Opening_No_Lines";
@@ -32,6 +35,8 @@ export interface OpeningRow {
   readonly chosen: boolean;
   readonly lines: number;
   readonly due: string;
+  /** The amount for the days to the common last day. */
+  readonly coTerm: string;
   readonly note: string;
 }
 
@@ -50,7 +55,8 @@ const NOTES: Readonly<Record<ProposalNote, string>> = {
 const REASONS: Readonly<Partial<Record<SkipReason, string>>> = {
   inNegotiation: SKIPPED_IN_NEGOTIATION,
   severalCurrencies: SKIPPED_CURRENCIES,
-  negativePrice: SKIPPED_NEGATIVE
+  negativePrice: SKIPPED_NEGATIVE,
+  coTermTooEarly: CO_TERM_TOO_EARLY
 };
 
 /** Chosen at first: what has not ended yet. */
@@ -64,8 +70,12 @@ export function openingRow(
   settings: LocaleSettings,
   today: Day
 ): OpeningRow {
-  const { key, title, term, lines, due, currency, notes } = proposal;
+  const { key, title, term, lines, due, currency, notes, coTerm } = proposal;
   const { locale } = settings;
+  const money = (amount: Minor | undefined): string => {
+    if (amount === undefined) return NONE;
+    return formatMoney(amount, { locale, currency, symbol: true, decimals: "whole" });
+  };
   return {
     key,
     title,
@@ -76,10 +86,8 @@ export function openingRow(
     chooseLabel: fillLabel(CHOOSE, title),
     chosen,
     lines: lines.length,
-    due:
-      due === undefined
-        ? NONE
-        : formatMoney(due, { locale, currency, symbol: true, decimals: "whole" }),
+    due: money(due),
+    coTerm: coTerm ? fillLabel(CO_TERM_AMOUNT, money(coTerm.amount), coTerm.days) : "",
     note: notes.map((note) => NOTES[note]).join(" ")
   };
 }

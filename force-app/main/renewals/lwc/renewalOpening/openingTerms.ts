@@ -27,6 +27,8 @@ export interface OpeningFacts {
   /** Serves where the org has one currency only. */
   readonly currency: string;
   readonly leadMonths: number;
+  /** The common last day of the new terms. */
+  readonly coTerm?: Day;
 }
 
 type Line = HeldLine & { readonly currency: string };

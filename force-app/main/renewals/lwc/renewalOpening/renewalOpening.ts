@@ -6,6 +6,7 @@ import { getObjectInfo, getPicklistValues } from "lightning/uiObjectInfoApi";
 import type { ObjectInfo, PicklistValues } from "lightning/uiObjectInfoApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import { addDays, dayIn } from "c/calendarDay";
+import type { Day } from "c/calendarDay";
 import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
 import { fillLabel } from "c/labelText";
@@ -40,6 +41,7 @@ export default class RenewalOpening extends LightningElement {
   errors: readonly unknown[] | undefined;
   saveErrors: readonly ErrorMessage[] | undefined;
   saving = false;
+  coTerm: Day | undefined;
   choices: ReadonlyMap<string, RowChoice> = new Map();
   private readonly today = dayIn(localeSettings.timeZone, new Date());
   private data: OpeningData | undefined;
@@ -83,8 +85,9 @@ export default class RenewalOpening extends LightningElement {
     );
   }
 
+  /** Also where a common day that is too early has left no row: it can be changed. */
   get hasRows(): boolean {
-    return this.proposals.length > 0;
+    return this.proposals.length > 0 || this.coTerm !== undefined;
   }
 
   get skipped(): SkippedRow[] {
@@ -115,6 +118,10 @@ export default class RenewalOpening extends LightningElement {
   handleDecision(event: CustomEvent<{ value: string | null }>): void {
     const { value } = event.detail;
     if (value) this.change(event, { decision: value });
+  }
+
+  handleCoTerm(event: CustomEvent<{ value: string | null }>): void {
+    this.coTerm = event.detail.value || undefined;
   }
 
   async handleOpen(): Promise<void> {
@@ -162,7 +169,12 @@ export default class RenewalOpening extends LightningElement {
     if (!this.data) return [];
     const { currency } = localeSettings;
     const leadMonths = Number(this.decisionLead);
-    return openingsOf(this.data, { accountId: this.recordId ?? "", currency, leadMonths });
+    return openingsOf(this.data, {
+      accountId: this.recordId ?? "",
+      currency,
+      leadMonths,
+      ...(this.coTerm ? { coTerm: this.coTerm } : {})
+    });
   }
 
   private get proposals(): Proposal[] {

@@ -139,6 +139,29 @@ describe("c-renewal-opening", () => {
     expect(opened).toHaveBeenCalledTimes(1);
   });
 
+  it("ends the new terms on a common day, priced by days", async () => {
+    const { element, query, text, button } = await withTwo();
+    const coTerm = query("lightning-input.co-term");
+    const change = (value: string | null) =>
+      coTerm?.dispatchEvent(new CustomEvent("change", { detail: { value } }));
+    change(addDays(today, 60 + 73));
+    await settle();
+    expect(text()).toMatch(/\$82,(400|174\.86) for 73 days/u);
+    await expect(element).toBeAccessible();
+    button()?.click();
+    await settle();
+    const [[request]] = mutate.mock.calls as [[{ variables: Variables }]];
+    expect(request.variables.negotiation0?.Renewal_Negotiation__c).toMatchObject({
+      Next_Term_End_Date__c: addDays(today, 60 + 73)
+    });
+    change(addDays(today, 30));
+    await settle();
+    expect(text()).toContain("Contract 1: the common last day lies before the renewal starts.");
+    change(null);
+    await settle();
+    expect(text()).not.toContain("days");
+  });
+
   it("keeps everything when the connection is lost, and says that nothing is opened twice", async () => {
     const { element, query, button, opened } = await withTwo();
     mutate.mockRejectedValueOnce(new TypeError("Failed to fetch"));
