@@ -131,6 +131,24 @@ describe("static resources", () => {
     );
   });
 
+  test("leave out characters that would make a file unreadable", async () => {
+    const text = "a\u0000b\u000bc\ud800d\tsnow \u2744";
+    const blob = await writers.ententeDocumentWriter.write({
+      ...document,
+      title: text,
+      blocks: [{ kind: "paragraph", text, tone: "plain" }]
+    });
+    const parts = await partsOf(blob);
+    assert.match(parts.get("word/document.xml") ?? "", /abc\ufffdd\s?snow \u2744/);
+    const [first] = workbook.sheets;
+    await partsOf(
+      await writers.ententeWorkbookWriter.write({
+        ...workbook,
+        sheets: [{ ...first!, rows: [[{ text }]], frozenRows: 0 }]
+      })
+    );
+  });
+
   test("write a workbook with formulas, their results, frozen heads and repeated rows", async () => {
     const blob = await writers.ententeWorkbookWriter.write(workbook);
     assert.equal(blob.type, "application/octet-stream");
