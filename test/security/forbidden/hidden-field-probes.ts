@@ -112,7 +112,7 @@ function graphqlTexts({
   fromChild
 }: FieldTarget): [string, string][] {
   const value = literal.startsWith("'")
-    ? `"${literal.slice(1, -1)}"`
+    ? JSON.stringify(literal.slice(1, -1))
     : /^\d{4}-/.test(literal)
       ? `{value: "${literal}"}`
       : literal;
