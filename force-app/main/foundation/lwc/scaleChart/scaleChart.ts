@@ -71,7 +71,7 @@ export default class ScaleChart extends LightningElement {
   }
 
   get placedMarks(): MarkView[] {
-    const { marks, lineY } = this.layout;
+    const { marks } = this.layout;
     const current = this.active ?? 0;
     return marks.map((mark, index) => ({
       ...mark,
@@ -80,8 +80,8 @@ export default class ScaleChart extends LightningElement {
       reading: readingOf(mark),
       className: `mark ${mark.kind}`,
       shape: SHAPES[mark.kind],
-      place: `translate(${mark.x} ${lineY})`,
-      rangeY: lineY - 4
+      place: `translate(${mark.x} ${mark.shapeY})`,
+      rangeY: mark.shapeY - 4
     }));
   }
 
@@ -92,7 +92,7 @@ export default class ScaleChart extends LightningElement {
       className: `band ${kind}`,
       x,
       width,
-      y: lineY - 12
+      y: lineY - 16
     }));
   }
 

@@ -31,6 +31,8 @@ export interface PlacedMark extends ScaleMark {
   readonly textY: number;
   readonly amountY: number;
   readonly leader: string;
+  /** Middle of its shape: on its side of the line, so that equal amounts of both sides do not hide each other. */
+  readonly shapeY: number;
   readonly rangeBar: { readonly x: number; readonly width: number } | undefined;
 }
 
@@ -51,7 +53,9 @@ const MARGIN = 28;
 const LANE = 32;
 const TEXT_LINE = 13;
 /** From the scale's line to the nearest text. */
-const REACH = 16;
+const REACH = 22;
+/** From the scale's line to the middle of a shape. */
+const SHAPE = 8;
 /** Pixels a letter takes at the chart's text size, generously. */
 const LETTER = 6.4;
 const GAP = 10;
@@ -145,6 +149,7 @@ function placed(
     textY,
     amountY: textY + TEXT_LINE,
     leader: `M${x} ${lineY}L${textX} ${near}`,
+    shapeY: lineY + (up ? -SHAPE : SHAPE),
     rangeBar: from === undefined || to === undefined ? undefined : { x: from, width: to - from }
   };
 }

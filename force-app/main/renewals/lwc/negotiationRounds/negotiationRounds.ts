@@ -70,6 +70,10 @@ export default class NegotiationRounds extends LightningElement {
     return (this.rounds?.length ?? 0) > 0;
   }
 
+  get hasNoChart(): boolean {
+    return Boolean(this.errors) || !this.hasRounds;
+  }
+
   get points(): RoundPoint[] {
     return (this.rounds ?? []).map(({ round, ours, theirs, midpoint }) => ({
       round,

@@ -65,6 +65,11 @@ export default class NegotiationZone extends LightningElement {
     return this.marks.length > 0;
   }
 
+  /** Without a chart the title stands alone. */
+  get isBare(): boolean {
+    return !this.hasMarks;
+  }
+
   get team(): TeamFacts | undefined {
     return this.facts?.team;
   }
