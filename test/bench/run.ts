@@ -8,6 +8,7 @@ import type { Figure } from "./figure.ts";
 import { formulaRatio } from "./formula-ratio.ts";
 import { metadataCheck } from "./metadata-check.ts";
 import { negotiationRoom } from "./negotiation-room.ts";
+import { packageSearch } from "./package-search.ts";
 import { renewalsOpen } from "./renewals-open.ts";
 import { ruledUpsert } from "./ruled-upsert.ts";
 import { soqlRatio } from "./soql-ratio.ts";
@@ -20,6 +21,7 @@ function print(figures: readonly Figure[]): void {
 }
 
 print(await allocation());
+print(await packageSearch());
 await baseBundle();
 const browser = await launchBrowser();
 try {
