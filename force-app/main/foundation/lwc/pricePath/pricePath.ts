@@ -3,8 +3,6 @@ import type { Fraction, Rounding } from "c/fraction";
 import { sum } from "c/money";
 import type { Minor } from "c/money";
 
-export { breachesOf, cappedPrice } from "c/priceCap";
-
 /** Where a path rounds is a term of the deal: it changes the amounts. */
 export interface PathRounding {
   /** Default: half up. */
