@@ -32,6 +32,12 @@ import USER_ID from "@salesforce/user/Id";
 import { LABELS } from "./homeLabels";
 import { keepView, keptView } from "./keptFilters";
 
+const NO_ROWS: readonly RenewalRow[] = [];
+const lastFiltered = new WeakMap<
+  readonly RenewalRow[],
+  { readonly filters: Filters; readonly found: readonly RenewalRow[] }
+>();
+
 /** Every renewal that its reader may see, and what needs them this week. Who sees no renewals sees nothing of it. */
 export default class RenewalHome extends LightningElement {
   labels = LABELS;
@@ -94,8 +100,8 @@ export default class RenewalHome extends LightningElement {
     return this.objectInfo?.data?.fields.Next_Step__c?.updateable ?? false;
   }
 
-  get shown(): RenewalRow[] {
-    return filtered(this.rows ?? [], this.filters);
+  get shown(): readonly RenewalRow[] {
+    return filteredOnce(this.rows ?? NO_ROWS, this.filters);
   }
 
   get hasShown(): boolean {
@@ -168,6 +174,15 @@ export default class RenewalHome extends LightningElement {
   private keep(): void {
     keepView(USER_ID, { filters: this.filters, view: this.view });
   }
+}
+
+/** The template asks several times for what a change filters once. */
+function filteredOnce(rows: readonly RenewalRow[], filters: Filters): readonly RenewalRow[] {
+  const last = lastFiltered.get(rows);
+  if (last?.filters === filters) return last.found;
+  const found = filtered(rows, filters);
+  lastFiltered.set(rows, { filters, found });
+  return found;
 }
 
 /** Each save counts one up. */
