@@ -115,6 +115,10 @@ export default class NegotiationClosingForm extends LightningElement {
     return this.draft?.ending === "renewed";
   }
 
+  get hasLines(): boolean {
+    return (this.closing?.lines.length ?? 0) > 0;
+  }
+
   get figures(): Figure[] {
     const { closing, consequences } = this;
     if (!closing || !consequences) return [];

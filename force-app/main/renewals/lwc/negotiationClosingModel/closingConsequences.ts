@@ -34,7 +34,7 @@ export function consequencesOf(
   locale: string
 ): Consequences {
   const prices = pricesOf(closing, draft, locale);
-  const final = finalOf(draft, [...prices.values()]);
+  const final = finalOf(closing, draft, [...prices.values()], locale);
   const result = resultOf(draft, final, closing.due);
   const needsReason = result === "Lost" || result === "Reduced";
   const isRenewed = draft.ending === "renewed";
@@ -68,20 +68,25 @@ function pricesOf(
   locale: string
 ): Map<string, Minor | undefined> {
   return new Map(
-    lines.map(({ id }) => {
-      const parsed = parseMoney(draft.prices.get(id) ?? "", locale, currency);
-      return [id, "minor" in parsed && parsed.minor >= 0 ? parsed.minor : undefined];
-    })
+    lines.map(({ id }) => [id, priceOf(draft.prices.get(id) ?? "", locale, currency)])
   );
 }
 
+function priceOf(text: string, locale: string, currency: string): Minor | undefined {
+  const parsed = parseMoney(text, locale, currency);
+  return "minor" in parsed && parsed.minor >= 0 ? parsed.minor : undefined;
+}
+
 function finalOf(
-  { ending }: ClosingDraft,
-  prices: readonly (Minor | undefined)[]
+  { currency }: Closing,
+  { ending, amount }: ClosingDraft,
+  prices: readonly (Minor | undefined)[],
+  locale: string
 ): Minor | undefined {
   if (ending !== "renewed") return 0;
+  if (prices.length === 0) return priceOf(amount, locale, currency);
   const known = prices.filter((price) => price !== undefined);
-  return known.length > 0 && known.length === prices.length ? sum(known) : undefined;
+  return known.length === prices.length ? sum(known) : undefined;
 }
 
 function resultOf(

@@ -13,6 +13,8 @@ export interface ClosingDraft {
   readonly offerId: string;
   /** Text of the final price by line. */
   readonly prices: ReadonlyMap<string, string>;
+  /** Text of the yearly amount where the negotiation has no lines. */
+  readonly amount: string;
   readonly signature: Day;
   readonly effective: Day;
   readonly nextTermEnd: Day;
@@ -32,6 +34,7 @@ export function startingDraft(closing: Closing, today: Day, locale: string): Clo
         return [id, price === undefined ? "" : editableMoney(price, locale, closing.currency)];
       })
     ),
+    amount: amountText(closing, locale),
     signature: closing.signature ?? today,
     effective: closing.effective ?? (closing.termEnd ? addDays(closing.termEnd, 1) : ""),
     nextTermEnd: closing.nextTermEnd ?? yearAfter(closing.termEnd),
@@ -62,6 +65,11 @@ export function withAgreed(
   });
   const nextTermEnd = offer.termEnd ?? draft.nextTermEnd;
   return { ...draft, offerId: offer.id, prices: new Map(prices), nextTermEnd };
+}
+
+function amountText({ finalAmount, forecast, currency }: Closing, locale: string): string {
+  const amount = finalAmount ?? forecast;
+  return amount === undefined ? "" : editableMoney(amount, locale, currency);
 }
 
 /** A year later, month ends staying month ends: 28 February 2027 to 29 February 2028. */

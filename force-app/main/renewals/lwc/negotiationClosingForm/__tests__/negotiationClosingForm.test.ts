@@ -179,9 +179,20 @@ describe("c-negotiation-closing-form", () => {
     const { form } = await render();
     await price(form, "l2", "");
     await save(form);
-    expect(text(form)).toContain("Every line needs a final price of 0 or more.");
+    expect(text(form)).toContain("A final price of 0 or more is needed");
     expect(mutate).not.toHaveBeenCalled();
     await expect(form).toBeAccessible();
+  });
+
+  it("takes one amount where the negotiation has no lines", async () => {
+    mutate.mockResolvedValue({ data: {} });
+    const { form } = await render({ Negotiation_Lines__r: nodes() });
+    expect(form.shadowRoot?.querySelector("c-negotiation-closing-lines")).toBeNull();
+    await type(form, "amount", "103,500");
+    expect(text(form)).toContain("Final€103,500");
+    await expect(form).toBeAccessible();
+    await save(form);
+    expect(sent().closing?.Renewal_Negotiation__c).toMatchObject({ Final_Amount__c: 103_500 });
   });
 
   it("puts what the platform refuses where it was typed", async () => {

@@ -171,6 +171,15 @@ describe("consequencesOf", () => {
     expect(of("60", "40", { signature: "2026-12-31" }).isLate).toBe(false);
   });
 
+  it("takes one amount where there are no lines", () => {
+    const bare = read({ Negotiation_Lines__r: nodes(), Forecast_Amount__c: { value: 104 } });
+    expect(start(bare).amount).toBe("104");
+    const final = (amount: string): number | undefined =>
+      consequencesOf(bare, { ...start(bare), amount }, "en-US").final;
+    expect(final("103.5")).toBe(10_350);
+    expect(final("")).toBeUndefined();
+  });
+
   it("tells no retention without an amount due", () => {
     const undue = read({ Due_Amount__c: { value: null } });
     const found = consequencesOf(undue, typed(start(undue), "1", "2"), "en-US");
