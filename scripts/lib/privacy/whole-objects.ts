@@ -27,14 +27,44 @@ export async function objectsSeenWhole(
   const sets = await permissionSets(connection);
   if (await seesAllData(connection, sets)) return new Set(objects);
   const viewed = new Set(await viewAll(connection, sets));
-  const whole = new Set<string>();
-  for (const object of objects) {
-    if (await seenWhole(connection, schema, viewed, object)) whole.add(object);
-  }
-  return whole;
+  const lines = await Promise.all(objects.map((object) => lineOf(schema, object)));
+  const models = await sharingModels(connection, [...new Set(lines.flat())]);
+  return new Set(objects.filter((_, index) => seenWhole(lines[index] ?? [], viewed, models)));
 }
 
-/** A SOQL condition on `ParentId`-like fields of what the user's profile, sets and groups grant. */
+/** The object and what it may take its sharing from: its master, that one's master, and so on. */
+async function lineOf(schema: OrgSchema, object: string): Promise<string[]> {
+  const { fields } = await schema.describe(object);
+  const master = fields.find(({ relationshipOrder }) => relationshipOrder === 0)?.referenceTo?.[0];
+  const parent = master ?? PARENTS[object];
+  return parent === undefined ? [object] : [object, ...(await lineOf(schema, parent))];
+}
+
+function seenWhole(
+  [object = "", ...parents]: readonly string[],
+  viewed: ReadonlySet<string>,
+  models: ReadonlyMap<string, string>
+): boolean {
+  const sharing = models.get(object) ?? "";
+  if (viewed.has(object) || PUBLIC.includes(sharing)) return true;
+  return sharing === "ControlledByParent" && parents.length > 0
+    ? seenWhole(parents, viewed, models)
+    : false;
+}
+
+async function sharingModels(
+  connection: Connection,
+  objects: readonly string[]
+): Promise<Map<string, string>> {
+  const names = objects.map(quote).join(", ");
+  const rows = await query<{ QualifiedApiName: string; InternalSharingModel: string }>(
+    connection,
+    `SELECT QualifiedApiName, InternalSharingModel FROM EntityDefinition WHERE QualifiedApiName IN (${names})`
+  );
+  return new Map(rows.map((row) => [row.QualifiedApiName, row.InternalSharingModel]));
+}
+
+/** Where the user's permissions come from: the profile, and permission sets, those of groups included. */
 interface Granting {
   readonly profileId: string;
   readonly setIds: readonly string[];
@@ -84,28 +114,4 @@ async function viewAll(connection: Connection, sets: Granting): Promise<string[]
     `SELECT SobjectType FROM ObjectPermissions WHERE PermissionsViewAllRecords = true AND ${condition}`
   );
   return rows.map(({ SobjectType }) => SobjectType);
-}
-
-async function seenWhole(
-  connection: Connection,
-  schema: OrgSchema,
-  viewed: ReadonlySet<string>,
-  object: string
-): Promise<boolean> {
-  if (viewed.has(object)) return true;
-  const { fields } = await schema.describe(object);
-  const master = fields.find(({ relationshipOrder }) => relationshipOrder === 0)?.referenceTo?.[0];
-  const sharing = await sharingModel(connection, object);
-  if (PUBLIC.includes(sharing)) return true;
-  const parent = master ?? PARENTS[object];
-  if (sharing !== "ControlledByParent" || parent === undefined) return false;
-  return seenWhole(connection, schema, viewed, parent);
-}
-
-async function sharingModel(connection: Connection, object: string): Promise<string> {
-  const [row] = await query<{ InternalSharingModel: string }>(
-    connection,
-    `SELECT InternalSharingModel FROM EntityDefinition WHERE QualifiedApiName = ${quote(object)}`
-  );
-  return row?.InternalSharingModel ?? "";
 }
