@@ -3,7 +3,13 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the demo org is made of: a change of any of these files calls for a new deploy and seed. */
-const PATTERNS = ["force-app/**/*", "data/**/*.json", "data/**/*.tsv", "sfdx-project.json"];
+const PATTERNS = [
+  "force-app/**/*",
+  "scripts/lib/build/**/*.ts",
+  "data/**/*.json",
+  "data/**/*.tsv",
+  "sfdx-project.json"
+];
 
 /** SHA-256 over the names and contents of the demo's files, tests and build output left out. */
 export function demoFingerprint(root: string): string {

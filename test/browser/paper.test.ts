@@ -74,6 +74,11 @@ describe("paper for the customer, in the browser", () => {
     const say = labelsIn("en_US");
     const { page } = await signedInPage(browser, org, "manager", "en_US");
     const paper = await openPaper(page, org, SENT, say);
+    const addressee = paper.getByRole("combobox", { name: say("Negotiation_Paper_Addressee") });
+    await addressee.click();
+    const contact = page.getByRole("option").nth(1);
+    const [name = ""] = (await contact.innerText()).split(",");
+    await contact.click();
     await paper.getByText(say("Negotiation_Paper_French"), { exact: true }).click();
     await paper
       .getByRole("checkbox", { name: say("Negotiation_Paper_Include_VAT") })
@@ -82,7 +87,7 @@ describe("paper for the customer, in the browser", () => {
     await button.focus();
     const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     const texts = await textsOf(file);
-    assertContains(texts, ["Offre – CHU de Valmont", "Valeur pour vos équipes"]);
+    assertContains(texts, ["Offre – CHU de Valmont", "Valeur pour vos équipes", name.trim()]);
     assert.equal(texts.texts.includes("TTC"), false);
     await page.context().close();
   });
