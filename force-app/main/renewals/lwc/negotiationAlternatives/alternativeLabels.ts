@@ -22,6 +22,7 @@ import TITLE_GROWTH from "@salesforce/label/c.Negotiation_Alternatives_Ttl_Growt
 import TITLES_PRICE from "@salesforce/label/c.Negotiation_Alternatives_Ttl_Price";
 import WALK_AWAY from "@salesforce/label/c.Negotiation_Alternatives_Walk_Away";
 import YEARS from "@salesforce/label/c.Negotiation_Alternatives_Years";
+import WEIGH from "@salesforce/label/c.Negotiation_Expected_Title";
 import type { ModelField } from "./modelFields";
 
 export const LABELS = {
@@ -39,7 +40,8 @@ export const LABELS = {
   subscriptions: SUBSCRIPTIONS,
   theirs: THEIRS,
   title: TITLE,
-  walkAway: WALK_AWAY
+  walkAway: WALK_AWAY,
+  weigh: WEIGH
 };
 
 export const FIELD_LABELS: Readonly<Record<ModelField, string>> = {

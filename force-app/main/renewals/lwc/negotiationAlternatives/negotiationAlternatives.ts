@@ -43,6 +43,7 @@ export default class NegotiationAlternatives extends LightningElement {
   labels = LABELS;
   objectApiName = OBJECT;
   text: ModelText | undefined;
+  weighing = false;
   saving = false;
   failures: readonly ErrorMessage[] | undefined;
 
@@ -106,6 +107,23 @@ export default class NegotiationAlternatives extends LightningElement {
 
   get cannotSave(): boolean {
     return this.saving || this.result === undefined;
+  }
+
+  get formOpen(): boolean {
+    return this.editing || this.weighing;
+  }
+
+  handleWeigh(): void {
+    this.weighing = true;
+  }
+
+  handleWeighed(): void {
+    this.weighing = false;
+    this.dispatchEvent(new CustomEvent("changed"));
+  }
+
+  handleWeighClose(): void {
+    this.weighing = false;
   }
 
   handleEdit(): void {

@@ -41,6 +41,7 @@ export default class NegotiationConcessionForm extends LightningElement {
   saving = false;
   failures: readonly ErrorMessage[] | undefined;
   private edited: LedgerEntry | undefined;
+  private isFocused = false;
 
   /** What is changed; without it a new one is made. */
   @api
@@ -51,6 +52,14 @@ export default class NegotiationConcessionForm extends LightningElement {
     if (entry?.id === this.edited?.id && this.edited) return;
     this.edited = entry;
     this.text = entry ? this.textOf(entry) : BLANK;
+  }
+
+  /** Whoever opened the form goes on typing in it. */
+  override renderedCallback(): void {
+    const input = this.template?.querySelector<HTMLElement>("lightning-input");
+    if (this.isFocused || !input) return;
+    this.isFocused = true;
+    input.focus();
   }
 
   get heading(): string {

@@ -56,6 +56,7 @@ export default class NegotiationIssueForm extends LightningElement {
   typed: Readonly<Record<string, string>> = {};
   saving = false;
   failures: readonly ErrorMessage[] | undefined;
+  private isFocused = false;
 
   @wire(getObjectInfo, { objectApiName: "$objectApiName" })
   objectInfo: WireResult<ObjectInfo> | undefined;
@@ -65,6 +66,14 @@ export default class NegotiationIssueForm extends LightningElement {
 
   @wire(getPicklistValues, { recordTypeId: "$recordTypeId", fieldApiName: "$criticalityField" })
   criticalities: WireResult<PicklistValues> | undefined;
+
+  /** Whoever opened the form goes on typing in it. */
+  override renderedCallback(): void {
+    const input = this.template?.querySelector<HTMLElement>("lightning-input");
+    if (this.isFocused || !input) return;
+    this.isFocused = true;
+    input.focus();
+  }
 
   get heading(): string {
     return this.issue ? ISSUES_EDIT_TITLE : ISSUES_NEW_TITLE;

@@ -116,6 +116,22 @@ describe("c-negotiation-alternatives", () => {
     expect(find(element, ".form")).toBeNull();
   });
 
+  it("opens one form at a time, and tells that our alternative was weighed", async () => {
+    const element = await render();
+    const changed = jest.fn();
+    element.addEventListener("changed", changed);
+    await press(element, "lightning-button + lightning-button");
+    expect(find(element, "lightning-button")).toHaveProperty("disabled", true);
+    await expect(element).toBeAccessible();
+    find(element, "c-expected-alternative").dispatchEvent(new CustomEvent("closed"));
+    await settle();
+    await press(element, "lightning-button + lightning-button");
+    find(element, "c-expected-alternative").dispatchEvent(new CustomEvent("saved"));
+    await settle();
+    expect(find(element, "c-expected-alternative")).toBeNull();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it("keeps what was typed when the save is refused", async () => {
     mutate.mockResolvedValue({ errors: [{ message: "Someone saved meanwhile." }] });
     const element = await render();
