@@ -20,15 +20,16 @@ const LINES: readonly SeededLine[] = [
 ];
 const BATCH = 200;
 
-/** A negotiation of the manager's own account with its lines, in the running term of 2026; amounts in euros. */
+/** A negotiation of somebody's own account with its lines, in the running term of 2026; amounts in euros. */
 export async function seedNegotiation(
   org: LocalOrgProcess,
   key: string,
   lines: readonly SeededLine[] = LINES,
-  more: Readonly<Record<string, unknown>> = {}
+  more: Readonly<Record<string, unknown>> = {},
+  owner = "manager"
 ): Promise<SeededNegotiation> {
   const admin = clientOf(org);
-  const OwnerId = org.idOf("manager");
+  const OwnerId = org.idOf(owner);
   const Account__c = await createOne(admin, "Account", { Name: `Hospital ${key}`, OwnerId });
   const id = await createOne(admin, "Renewal_Negotiation__c", {
     Name: `Renewal ${key}`,

@@ -10,6 +10,7 @@ import DUPLICATE from "@salesforce/label/c.Negotiation_Builder_Duplicate";
 import FILL_DOWN from "@salesforce/label/c.Negotiation_Builder_Fill_Down";
 import KEPT from "@salesforce/label/c.Negotiation_Room_Kept";
 import NEXT_ROUND from "@salesforce/label/c.Negotiation_Builder_Next_Round";
+import PROPOSE from "@salesforce/label/c.Negotiation_Builder_Propose";
 import REJECTED from "@salesforce/label/c.Negotiation_Builder_State_Rejected";
 import REQUESTED from "@salesforce/label/c.Negotiation_Builder_State_Requested";
 import REVERT from "@salesforce/label/c.Negotiation_Room_Undo";
@@ -39,6 +40,7 @@ export const LABELS = {
   fillDown: FILL_DOWN,
   kept: KEPT,
   nextRound: NEXT_ROUND,
+  propose: PROPOSE,
   rejected: REJECTED,
   requested: REQUESTED,
   revert: REVERT,

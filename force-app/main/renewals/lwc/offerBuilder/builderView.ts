@@ -2,6 +2,7 @@ import { addDays } from "c/calendarDay";
 import type { ErrorMessage } from "c/errorMessages";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
+import type { Minor } from "c/money";
 import type { Negotiation, Offer } from "c/negotiationModel";
 import type { PackageTotals } from "c/offerPackage";
 import type { PackageTab } from "c/offerPackageTabs";
@@ -19,6 +20,9 @@ export interface BuilderView {
   /** The draft on screen; undefined: an offer made, or nothing. */
   readonly draft: PackageDraft | undefined;
   readonly totals: PackageTotals | undefined;
+  /** What the draft on screen is worth to us: as stated, or its net first year. */
+  readonly worth: Minor;
+  readonly tolerance: number;
   readonly made: Offer | undefined;
   readonly title: string;
   readonly canAdd: boolean;
@@ -48,6 +52,8 @@ export interface ViewInput {
 /** The query reads so many lines of drafts at once. */
 const MOST_LINES_READ = 2000;
 const MOST_PACKAGES = 4;
+/** Percent by which packages of a round may differ where the policy says nothing. */
+const DEFAULT_TOLERANCE = 1;
 const NO_ERRORS: ReadonlyMap<string, string> = new Map();
 
 export function builderView(input: ViewInput): BuilderView {
@@ -62,6 +68,8 @@ export function builderView(input: ViewInput): BuilderView {
     tabs: packageTabs(drafts, offersMade, negotiation, localeSettings.locale),
     draft,
     totals: draft && totalsOf(draft, negotiation),
+    worth: worthOf(draft, negotiation),
+    tolerance: negotiation.policy?.tolerance ?? DEFAULT_TOLERANCE,
     made,
     title: titleOf(draft?.round ?? made?.round ?? 1, negotiation.currency),
     canAdd: editable && !saving && drafts.length > 0 && fits(drafts.length + 1, negotiation),
@@ -83,6 +91,12 @@ export function builderView(input: ViewInput): BuilderView {
 /** An offer that leaves has a price for every year of every line it names. */
 function isIncomplete(negotiation: Negotiation): (draft: PackageDraft) => boolean {
   return (draft) => draft.typed.size > 0 || totalsOf(draft, negotiation).missingYears > 0;
+}
+
+function worthOf(draft: PackageDraft | undefined, negotiation: Negotiation): Minor {
+  if (!draft) return 0;
+  const { base, net } = totalsOf(draft, negotiation);
+  return draft.content.head.worth ?? base + net.amount;
 }
 
 /** The year in which the renewed term begins. */

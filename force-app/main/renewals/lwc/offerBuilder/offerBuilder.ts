@@ -39,6 +39,7 @@ export default class OfferBuilder extends LightningElement {
   saving = false;
   progress = "";
   announcement = "";
+  proposing = false;
   private given: RoomData | undefined;
   private mayEdit = false;
   private madeContent: PackageContent | undefined;
@@ -64,14 +65,6 @@ export default class OfferBuilder extends LightningElement {
   @api
   get hasUnsaved(): boolean {
     return this.round.drafts.some(isChanged);
-  }
-
-  /** Puts more packages beside those that are there: proposals, for instance. */
-  @api
-  addPackages(contents: readonly PackageContent[]): void {
-    const { negotiation } = this;
-    for (const content of contents)
-      this.show(rounds.withHead(rounds.added(this.round, negotiation, content), content.head));
   }
 
   override connectedCallback(): void {
@@ -131,6 +124,15 @@ export default class OfferBuilder extends LightningElement {
   handleRevert(): void {
     this.outcome = undefined;
     this.show(rounds.reverted(this.round));
+  }
+
+  handlePropose(): void {
+    this.proposing = !this.proposing;
+  }
+
+  handleProposed({ detail }: CustomEvent<readonly PackageContent[]>): void {
+    this.proposing = false;
+    this.show(rounds.proposed(this.round, this.negotiation, detail));
   }
 
   handleFillDown(): void {

@@ -98,6 +98,25 @@ export function added(
   return { ...state, drafts: [...state.drafts, draft], active: draft.key };
 }
 
+/** Proposed packages: the first in place of the one that they stand for, the others beside it. */
+export function proposed(
+  state: RoundState,
+  negotiation: Negotiation,
+  contents: readonly PackageContent[]
+): RoundState {
+  const [first, ...others] = contents;
+  if (!first) return state;
+  const replaced = changedContent(state, ({ head, terms: _ }) => ({
+    terms: first.terms,
+    head: { ...first.head, title: first.head.title || head.title }
+  }));
+  return others.reduce((all, content) => {
+    const more = added(all, negotiation, content);
+    const { worth, title } = content.head;
+    return withHead(more, title ? { worth, title } : { worth });
+  }, replaced);
+}
+
 export function removed(state: RoundState, key: string): RoundState {
   const drafts = state.drafts.filter((draft) => draft.key !== key);
   return { ...state, drafts, active: drafts[0]?.key ?? "", stack: NO_STEPS };

@@ -1,5 +1,6 @@
 export {
   changedFields,
+  MOST_PRICE,
   MOST_YEARS,
   NO_TERMS,
   PRICE_FIELDS,

@@ -43,7 +43,8 @@ function render(): { element: HTMLElement; rows(): string[][]; heard: ConflictCh
     [...(element.shadowRoot?.querySelectorAll("tbody tr") ?? [])].map((row) => [
       row.querySelector("th")?.firstChild?.textContent?.trim() ?? "",
       ...[...row.querySelectorAll("button")].map(
-        (button) => `${button.textContent?.trim()}${button.ariaPressed === "true" ? " ✓" : ""}`
+        (button) =>
+          `${button.querySelector(".value")?.textContent}${button.ariaPressed === "true" ? " ✓" : ""}`
       )
     ]);
   return { element, rows, heard };
