@@ -95,7 +95,7 @@ describe("the years of an offer", () => {
 
   test("are all priced before it is sent, on every line, and no other is", () => {
     const short = threeYears();
-    offers.line(short, { Year_2_Price__c: 1 });
+    offers.line(short, { Year_2_Price__c: 1500 });
     assert.match(offers.notSent(short), /each year/);
     assert.match(offers.notSent(threeYears({ Year_Count__c: 2 })), /each year/);
     assert.match(offers.notSent(threeYears({ Year_Count__c: 1 })), /each year/);

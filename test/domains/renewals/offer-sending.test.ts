@@ -137,3 +137,31 @@ describe("an offer below the walk-away", () => {
     );
   });
 });
+
+describe("a price over the cap of its contract", () => {
+  /** An offer at that price for a line capped at 3 % of 1000. */
+  const capped = (price: number, values: FieldValues = {}) => {
+    const negotiation = book.negotiation();
+    const Negotiation_Line__c = book.manager.insert("Negotiation_Line__c", {
+      Negotiation__c: negotiation,
+      Product__c: offers.product,
+      Base_Price__c: 1000,
+      Cap_Percent__c: 3
+    });
+    const ofLine = { Negotiation_Line__c, Price__c: price };
+    return { id: offers.draft(negotiation, values, ofLine), line: Negotiation_Line__c };
+  };
+
+  test("may be written and not sent; what lies outside the cap counts at once", () => {
+    offers.send(capped(1030).id);
+    const over = capped(1030.01);
+    assert.match(offers.notSent(over.id), /above the cap of its contract.* OL-\d+/);
+    book.manager.update("Negotiation_Line__c", { Id: over.line, Outside_Cap_Amount__c: 0.01 });
+    offers.send(over.id);
+  });
+
+  test("is not ours to refuse in their offers", () => {
+    const { id } = capped(2000, { Side__c: "Theirs" });
+    book.manager.update(OFFER, { Id: id, Status__c: "Received" });
+  });
+});
