@@ -92,4 +92,29 @@ describe("who sees what of a renewal", { timeout: 600_000 }, () => {
         assert.equal(text.includes(secret), false, secret);
     }
   });
+
+  test("the account manager's day begins with the renewal; its next step and the filters are kept (fr)", async () => {
+    const { page, problems } = await signedInPage(browser, org, "manager", "fr");
+    const say = labelsIn("fr");
+    await page.goto(`${org.url}/lightning/page/home`);
+    const board = page.getByRole("table", { name: say("Renewals_Home_Table") });
+    const row = board.getByRole("row").filter({ hasText: "CHU Discret" });
+    await row.getByRole("button", { name: new RegExp(say("Renewals_Home_Step_Add", "")) }).click();
+    await row.getByRole("textbox").fill("Appeler la direction");
+    await page.keyboard.press("Enter");
+    await row.getByText("Appeler la direction").waitFor();
+    await page.getByRole("searchbox").fill("discret");
+    await page.getByText(say("Renewals_Home_Timeline"), { exact: true }).click();
+    const lane = page.getByRole("button", { name: /CHU Discret/ }).last();
+    await lane.waitFor();
+    assert.deepEqual(await seriousViolations(page), []);
+    await page.reload();
+    await page.getByRole("img", { name: say("Renewals_Home_Timeline_Chart") }).waitFor();
+    assert.equal(await page.getByRole("searchbox").inputValue(), "discret");
+    await lane.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/Renewal_Negotiation__c/);
+    assert.deepEqual(problems.messages, []);
+    await page.context().close();
+  });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -108,6 +108,24 @@ describe("a renewal from its opening to its end", { timeout: 600_000 }, () => {
     });
   }
 
+  /** Somebody else saves while the dialog is open: who closes second is told, and nothing is written. */
+  async function savedMeanwhile(account: string, room: Room, dialog: Locator): Promise<void> {
+    const { Id } = await negotiationOf(org, account, "Name");
+    const change = { Id, Next_Step__c: "Call the dean" };
+    await clientOf(org).sobject("Renewal_Negotiation__c").update(change);
+    await room.tryToClose(dialog, "Renewals_Saved_Meanwhile");
+    const { Phase__c } = await negotiationOf<{ Phase__c: string }>(org, account, "Phase__c");
+    assert.notEqual(Phase__c, "Closed");
+  }
+
+  async function connectionLost(account: string, room: Room, dialog: Locator): Promise<void> {
+    await room.page.context().setOffline(true);
+    await room.tryToClose(dialog, "Negotiation_Closing_Lost_Connection");
+    await room.page.context().setOffline(false);
+    const { Phase__c } = await negotiationOf<{ Phase__c: string }>(org, account, "Phase__c");
+    assert.notEqual(Phase__c, "Closed");
+  }
+
   async function lost(account: string): Promise<void> {
     const closed = await negotiationOf<Closed>(org, account, CLOSED_FIELDS);
     assert.partialDeepStrictEqual(closed, {
@@ -206,8 +224,12 @@ describe("a renewal from its opening to its end", { timeout: 600_000 }, () => {
       await room.counter("70000");
       const dialog = await room.closing();
       await room.lose(dialog, "MedIndex");
+      if (language === "en_US") await savedMeanwhile(account, room, dialog);
+      else await connectionLost(account, room, dialog);
+      await room.close(dialog);
       await lost(account);
-      assert.deepEqual(problems.messages, []);
+      const expected = problems.messages.filter((each) => !/ERR_INTERNET_DISCONNECTED/.test(each));
+      assert.deepEqual(expected, []);
       await page.context().close();
     });
   }

@@ -129,17 +129,21 @@ export class Room {
     await waitForDigits(figure.locator("dd").first(), amount);
   }
 
-  /** Not renewed, for the price; closing without a reason is refused at the field first. */
+  /** Says that it is not renewed, for the price; closing without a reason is refused at the field first. */
   async lose(dialog: Locator, competitor: string): Promise<void> {
     await dialog.getByText(this.say("Negotiation_Closing_Outcome_Lost"), { exact: true }).click();
     await this.figure(dialog, "Negotiation_Closing_Churn", "100000");
-    await dialog.getByRole("button", { name: this.say("Negotiation_Closing_Button") }).click();
-    await dialog.getByText(this.say("Negotiation_Closing_Problem_Reason")).waitFor();
+    await this.tryToClose(dialog, "Negotiation_Closing_Problem_Reason");
     await dialog.getByRole("combobox", { name: this.say("Negotiation_Closing_Reason") }).click();
     await dialog.getByRole("option").first().click();
     const field = dialog.getByRole("textbox", { name: this.say("Negotiation_Closing_Competitor") });
     await field.fill(competitor);
-    await this.close(dialog);
+  }
+
+  /** Tries to close what something keeps open, which is said in the words of a label. */
+  async tryToClose(dialog: Locator, label: string): Promise<void> {
+    await dialog.getByRole("button", { name: this.say("Negotiation_Closing_Button") }).click();
+    await dialog.getByText(this.say(label)).waitFor();
   }
 
   async close(dialog: Locator): Promise<void> {
