@@ -120,7 +120,7 @@ export const CLOSING_QUERY = gql`
             }
           }
           first: 2000
-          orderBy: { Offer__r: { Round__c: { order: DESC } } }
+          orderBy: { CreatedDate: { order: DESC } }
         ) {
           edges {
             node {
