@@ -71,6 +71,16 @@ describe("concessions", () => {
     assert.deepEqual(book.read(negotiation, "Leak_Count__c"), [0]);
   });
 
+  test("a get that names its give closes the leak too, and takes no give from its own get", () => {
+    const negotiation = book.negotiation();
+    const first = concession(negotiation, "Give");
+    const get = concession(negotiation, "Get", { In_Exchange_For__c: first });
+    assert.deepEqual(book.read(negotiation, "Leak_Count__c"), [0]);
+    concession(negotiation, "Get", { In_Exchange_For__c: first });
+    const paired = book.manager.read("Negotiation_Concession__c", first, "In_Exchange_For__c");
+    assert.equal(paired.In_Exchange_For__c, get);
+  });
+
   test("are traded across directions and within one negotiation", () => {
     const negotiation = book.negotiation();
     const give = concession(negotiation, "Give");
