@@ -126,6 +126,11 @@ export default class NegotiationPaper extends LightningElement {
     return paperOf(this.head, this.offer, this.lines, { addressee, proof });
   }
 
+  /** The page of an offer of the other side has nothing to write up. */
+  get shown(): boolean {
+    return !this.isOffer || !this.head || this.hasOffers;
+  }
+
   get loading(): boolean {
     return !this.readErrors && (!this.head || (this.hasOffers && !this.paper));
   }

@@ -195,6 +195,17 @@ describe("c-negotiation-paper", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("shows nothing on the page of an offer of the other side", async () => {
+    const element = render({ recordId: "theirs", objectApiName: "Negotiation_Offer__c" });
+    await settle();
+    record.emit({ fields: { Negotiation__c: { value: "n1" } } });
+    await settle();
+    wire.emit(paperData(offer("o2", 2)), of("NegotiationPaper"));
+    await settle();
+    expect(element.shadowRoot?.children).toHaveLength(0);
+    await expect(element).toBeAccessible();
+  });
+
   it("says who can grant access where the negotiation is hidden", async () => {
     const element = render();
     await settle();
