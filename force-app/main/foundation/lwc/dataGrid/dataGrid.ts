@@ -5,16 +5,8 @@ import type { Block } from "./gridBlock";
 import { commandOf, leavingDirection } from "./gridKeys";
 import { moveBy, nextEditable, placeOf, same } from "./gridMove";
 import type { Place, Size } from "./gridMove";
-import { footerView, headerViews, itemViews } from "./gridRows";
-import type {
-  GridCell,
-  GridColumn,
-  GridRow,
-  HeaderView,
-  ItemView,
-  RowView,
-  RowViewCache
-} from "./gridRows";
+import { gridFrame, itemViews } from "./gridRows";
+import type { GridCell, GridColumn, GridFrame, GridRow, ItemView, RowViewCache } from "./gridRows";
 import { spanOf } from "./gridWindow";
 import type { Span, Viewport } from "./gridWindow";
 
@@ -69,29 +61,13 @@ export default class DataGrid extends LightningElement {
   private typed: string | undefined;
   private wantsFocus = false;
 
-  get headers(): HeaderView[] {
-    return headerViews(this.columns);
-  }
-
-  get tableStyle(): string {
-    return `min-width: ${this.minWidth}`;
+  get frame(): GridFrame {
+    return gridFrame(this.columns, this.rows.length, this.minWidth, this.footer);
   }
 
   get items(): ItemView[] {
     const { rows, columns, active, editing, cache, span, rowHeight } = this;
     return itemViews(rows, columns, active, editing, cache, { span, rowHeight });
-  }
-
-  get footerView(): RowView | undefined {
-    return this.footer && footerView(this.footer, this.columns);
-  }
-
-  get rowCount(): number {
-    return this.rows.length + 1;
-  }
-
-  get columnCount(): number {
-    return this.columns.length;
   }
 
   /** Moves the focus to a cell, for instance to the first error. */

@@ -64,6 +64,16 @@ export interface HeaderView {
   readonly style: string;
 }
 
+/** What stands around a grid's rows. */
+export interface GridFrame {
+  readonly headers: readonly HeaderView[];
+  readonly footer: RowView | undefined;
+  /** The header included. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly style: string;
+}
+
 /** A row, or a gap where rows are not in the document. */
 export interface ItemView {
   readonly key: string;
@@ -83,7 +93,22 @@ const EMPTY: GridCell = { text: "" };
 /** Views of rows without the active cell, by row: while one cell is typed in, the others are not made again. */
 export type RowViewCache = WeakMap<GridRow, RowView>;
 
-export function headerViews(columns: readonly GridColumn[]): HeaderView[] {
+export function gridFrame(
+  columns: readonly GridColumn[],
+  count: number,
+  minWidth: string,
+  footer: Readonly<Record<string, GridCell>> | undefined
+): GridFrame {
+  return {
+    headers: headerViews(columns),
+    footer: footer && footerView(footer, columns),
+    rowCount: count + 1,
+    columnCount: columns.length,
+    style: `min-width: ${minWidth}`
+  };
+}
+
+function headerViews(columns: readonly GridColumn[]): HeaderView[] {
   return columns.map(({ key, label, numeric, width, rowHeader }) => ({
     key,
     label,
@@ -115,7 +140,7 @@ export function itemViews(
 }
 
 /** Totals: a row that is nowhere active. */
-export function footerView(
+function footerView(
   cells: Readonly<Record<string, GridCell>>,
   columns: readonly GridColumn[]
 ): RowView {

@@ -167,8 +167,8 @@ export default class OfferBuilder extends LightningElement {
   }
 
   async handleSend(): Promise<void> {
-    const ready = this.hasUnsaved ? await this.run(saveRound) : true;
-    if (ready) this.dispatchEvent(new CustomEvent("sendasked"));
+    if (!this.hasUnsaved || (await this.run(saveRound)))
+      this.dispatchEvent(new CustomEvent("sendasked"));
   }
 
   handleApproval(): void {
@@ -189,14 +189,9 @@ export default class OfferBuilder extends LightningElement {
   }
 
   private get saveHost(): SaveHost {
-    const read = { negotiation: () => this.negotiation, drafts: () => this.round.drafts };
     return {
-      get negotiation() {
-        return read.negotiation();
-      },
-      get drafts() {
-        return read.drafts();
-      },
+      negotiation: () => this.negotiation,
+      drafts: () => this.round.drafts,
       markAttempted: () => {
         this.round = rounds.attempted(this.round);
       },

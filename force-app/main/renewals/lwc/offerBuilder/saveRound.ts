@@ -9,8 +9,9 @@ import type { PackageDraft } from "./roundDraft";
 
 /** What a save needs of whoever holds the packages. */
 export interface SaveHost {
-  readonly negotiation: Negotiation;
-  readonly drafts: readonly PackageDraft[];
+  /** As of now: both change with each reload. */
+  negotiation(): Negotiation;
+  drafts(): readonly PackageDraft[];
   /** Marks the packages as sent to the org, with an outcome that is not known yet. */
   markAttempted(): void;
   /** Reads again and takes over what the org has; false when it could not be read. */
@@ -41,10 +42,10 @@ export function saveRound(host: SaveHost, today: Day): Promise<SaveOutcome> {
 }
 
 async function saveStep(host: SaveHost, today: Day, retried: boolean): Promise<SaveOutcome> {
-  const changed = host.drafts.filter(isChanged);
+  const changed = host.drafts().filter(isChanged);
   if (changed.length === 0) return SAVED;
   host.markAttempted();
-  const result = await savePackages(host.negotiation, changed, host.drafts[0], today);
+  const result = await savePackages(host.negotiation(), changed, host.drafts()[0], today);
   const messages = errorMessages(result.errors);
   if (messages.some(isLost)) return { kind: "unknown" };
   const stale = messages.some(isStale);

@@ -5,7 +5,6 @@ import DONE from "@salesforce/label/c.Negotiation_Conflict_Done";
 import EXTRAS from "@salesforce/label/c.Negotiation_Builder_Extras";
 import FREE from "@salesforce/label/c.Negotiation_Builder_Free";
 import HINT from "@salesforce/label/c.Negotiation_Conflict_Hint";
-import KEEP_MINE from "@salesforce/label/c.Negotiation_Conflict_Keep_Mine";
 import KEEP_MINE_OF from "@salesforce/label/c.Negotiation_Conflict_Keep_Mine_Of";
 import MEANWHILE from "@salesforce/label/c.Negotiation_Conflict_Theirs";
 import MINE from "@salesforce/label/c.Negotiation_Conflict_Mine";
@@ -14,7 +13,6 @@ import NOTE from "@salesforce/label/c.Negotiation_Offer_Form_Note";
 import PARTED from "@salesforce/label/c.Negotiation_Conflict_Parted";
 import PATH from "@salesforce/label/c.Negotiation_Builder_Path";
 import TAKEN from "@salesforce/label/c.Negotiation_Conflict_Taken";
-import TAKE_THEIRS from "@salesforce/label/c.Negotiation_Conflict_Take_Theirs";
 import TAKE_THEIRS_OF from "@salesforce/label/c.Negotiation_Conflict_Take_Theirs_Of";
 import TITLE from "@salesforce/label/c.Negotiation_Conflict_Title";
 import VALID_UNTIL from "@salesforce/label/c.Negotiation_Offers_Valid_Until";
@@ -28,12 +26,10 @@ export const LABELS = {
   allTheirs: ALL_THEIRS,
   done: DONE,
   hint: HINT,
-  keepMine: KEEP_MINE,
   keepMineOf: KEEP_MINE_OF,
   mine: MINE,
   parted: PARTED,
   taken: TAKEN,
-  takeTheirs: TAKE_THEIRS,
   takeTheirsOf: TAKE_THEIRS_OF,
   theirs: MEANWHILE,
   title: TITLE,

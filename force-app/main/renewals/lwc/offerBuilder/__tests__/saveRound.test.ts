@@ -25,10 +25,8 @@ function hostOf(
   const host = {
     state: rounds.edited(begun, { content: MINE, typed: new Map() }, true),
     left: [] as number[],
-    negotiation: NEGOTIATION,
-    get drafts() {
-      return host.state.drafts;
-    },
+    negotiation: () => NEGOTIATION,
+    drafts: () => host.state.drafts,
     markAttempted(): void {
       host.state = rounds.attempted(host.state);
     },
