@@ -122,7 +122,6 @@ export default class OfferBuilder extends LightningElement {
   }
 
   handleRevert(): void {
-    this.outcome = undefined;
     this.show(rounds.reverted(this.round));
   }
 
@@ -158,12 +157,12 @@ export default class OfferBuilder extends LightningElement {
     this.show({ ...this.round, meanwhile: [] });
   }
 
-  async handleSave(): Promise<void> {
-    await this.run(saveRound);
+  handleSave(): Promise<boolean> {
+    return this.run(saveRound);
   }
 
-  async handleCheck(): Promise<void> {
-    await this.run(resumeSave);
+  handleCheck(): Promise<boolean> {
+    return this.run(resumeSave);
   }
 
   async handleSend(): Promise<void> {
