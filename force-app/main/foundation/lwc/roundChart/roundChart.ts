@@ -54,7 +54,8 @@ export default class RoundChart extends LightningElement {
   @api midpointLabel = "";
   labels = { round: CHART_ROUND };
   asTable = false;
-  active: number | undefined;
+  hovered: number | undefined;
+  focused: number | undefined;
   width = DEFAULT_WIDTH;
   private stopWatching: (() => void) | undefined;
 
@@ -85,7 +86,7 @@ export default class RoundChart extends LightningElement {
 
   get columns(): ColumnView[] {
     const { columns, points } = this.layout;
-    const current = this.active ?? columns.length - 1;
+    const current = this.focused ?? columns.length - 1;
     return columns.map((column, index) => ({
       ...column,
       index,
@@ -105,6 +106,11 @@ export default class RoundChart extends LightningElement {
     }));
   }
 
+  /** What is pointed at, else what has the focus. */
+  get active(): number | undefined {
+    return this.hovered ?? this.focused;
+  }
+
   get reading(): string {
     return this.active === undefined ? "" : this.readingOf(this.rounds[this.active]);
   }
@@ -121,12 +127,20 @@ export default class RoundChart extends LightningElement {
     this.asTable = !this.asTable;
   }
 
-  handleRead(event: Event): void {
-    this.active = Number((event.currentTarget as HTMLElement).dataset.index);
+  handleFocus(event: Event): void {
+    this.focused = indexOf(event);
+  }
+
+  handleBlur(): void {
+    this.focused = undefined;
+  }
+
+  handleEnter(event: Event): void {
+    this.hovered = indexOf(event);
   }
 
   handleLeave(): void {
-    this.active = undefined;
+    this.hovered = undefined;
   }
 
   handleKeydown(event: KeyboardEvent): void {
@@ -134,7 +148,7 @@ export default class RoundChart extends LightningElement {
     if (move === undefined) return;
     event.preventDefault();
     const last = this.rounds.length - 1;
-    const next = Math.min(last, Math.max(0, (this.active ?? last) + move));
+    const next = Math.min(last, Math.max(0, (this.focused ?? last) + move));
     this.template?.querySelector<SVGGElement>(`g[data-index="${next}"]`)?.focus();
   }
 
@@ -151,6 +165,10 @@ export default class RoundChart extends LightningElement {
     });
     return fillLabel(CHART_ROUND_READING, round.round, amounts.join(" · "));
   }
+}
+
+function indexOf(event: Event): number {
+  return Number((event.currentTarget as HTMLElement).dataset.index);
 }
 
 function pointView(point: PlacedPoint): ColumnView["points"][number] {

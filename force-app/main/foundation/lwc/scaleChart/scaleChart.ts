@@ -45,7 +45,8 @@ export default class ScaleChart extends LightningElement {
   @api bands: readonly ScaleBand[] = [];
   labels = { amount: CHART_AMOUNT, mark: CHART_MARK };
   asTable = false;
-  active: number | undefined;
+  hovered: number | undefined;
+  focused: number | undefined;
   width = DEFAULT_WIDTH;
   private stopWatching: (() => void) | undefined;
 
@@ -72,7 +73,7 @@ export default class ScaleChart extends LightningElement {
 
   get placedMarks(): MarkView[] {
     const { marks } = this.layout;
-    const current = this.active ?? 0;
+    const current = this.focused ?? 0;
     return marks.map((mark, index) => ({
       ...mark,
       index,
@@ -96,6 +97,11 @@ export default class ScaleChart extends LightningElement {
     }));
   }
 
+  /** What is pointed at, else what has the focus. */
+  get active(): number | undefined {
+    return this.hovered ?? this.focused;
+  }
+
   get reading(): string {
     return this.active === undefined ? "" : (this.placedMarks[this.active]?.reading ?? "");
   }
@@ -112,12 +118,20 @@ export default class ScaleChart extends LightningElement {
     this.asTable = !this.asTable;
   }
 
-  handleRead(event: Event): void {
-    this.active = Number((event.currentTarget as HTMLElement).dataset.index);
+  handleFocus(event: Event): void {
+    this.focused = indexOf(event);
+  }
+
+  handleBlur(): void {
+    this.focused = undefined;
+  }
+
+  handleEnter(event: Event): void {
+    this.hovered = indexOf(event);
   }
 
   handleLeave(): void {
-    this.active = undefined;
+    this.hovered = undefined;
   }
 
   handleKeydown(event: KeyboardEvent): void {
@@ -125,9 +139,13 @@ export default class ScaleChart extends LightningElement {
     if (move === undefined) return;
     event.preventDefault();
     const last = this.placedMarks.length - 1;
-    const next = Math.min(last, Math.max(0, (this.active ?? 0) + move));
+    const next = Math.min(last, Math.max(0, (this.focused ?? 0) + move));
     this.template?.querySelector<SVGGElement>(`g[data-index="${next}"]`)?.focus();
   }
+}
+
+function indexOf(event: Event): number {
+  return Number((event.currentTarget as HTMLElement).dataset.index);
 }
 
 function readingOf({ label, text, note }: ScaleMark): string {

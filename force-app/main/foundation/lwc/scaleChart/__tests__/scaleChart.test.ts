@@ -79,7 +79,13 @@ describe("c-scale-chart", () => {
     expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe(
       "Label ours: 428 · Round 2"
     );
+    groups[0]?.dispatchEvent(new CustomEvent("mouseenter"));
+    await Promise.resolve();
+    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe("Label theirs: 404");
     svg?.dispatchEvent(new CustomEvent("mouseleave"));
+    await Promise.resolve();
+    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toContain("Label ours");
+    groups[2]?.dispatchEvent(new CustomEvent("blur"));
     await Promise.resolve();
     expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe("");
     await expect(element).toBeAccessible();
