@@ -39,7 +39,8 @@ export async function emptyTabs(page: Page): Promise<string[]> {
   for (const tab of await page.locator("host-tabset a[role=tab]:visible").all()) {
     await tab.click();
     await settled(page);
-    const panel = page.locator("host-tabset [role=tabpanel]:visible");
+    // A component may have tabs of its own inside a tab of the page: the innermost panel is the one just opened.
+    const panel = page.locator("host-tabset [role=tabpanel]:visible").last();
     if (!(await isFilled(panel))) faults.push(`empty tab: ${await tab.innerText()}`);
     faults.push(...(await errors(page)), ...(await overflows(page)));
   }
