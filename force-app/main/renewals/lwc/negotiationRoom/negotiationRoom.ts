@@ -141,7 +141,7 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     const dates = { date, validUntil: validUntil || undefined };
     await this.write(
       (negotiation) => sendPackages(negotiation, offerIds, dates),
-      (drafts) => !drafts.some(({ id }) => offerIds.includes(id)),
+      (offers) => offerIds.every((id) => stateOf(offers, id) === "Sent"),
       fillLabel(LABELS.sent, offerIds.length)
     );
   }
@@ -149,7 +149,7 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   async handleDeleteAsked({ detail }: CustomEvent<string>): Promise<void> {
     await this.write(
       (negotiation) => deletePackage(negotiation, detail),
-      (drafts) => !drafts.some(({ id }) => id === detail),
+      (offers) => stateOf(offers, detail) === undefined,
       LABELS.deleted
     );
   }
@@ -176,7 +176,7 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   /** Writes once: where the reply was lost or refused as stale, what the org has now tells whether it is done. */
   private async write(
     save: (negotiation: Negotiation) => Promise<readonly unknown[]>,
-    isDone: (drafts: readonly Offer[]) => boolean,
+    isDone: (offers: readonly Offer[]) => boolean,
     title: string
   ): Promise<void> {
     if (!this.negotiation || this.busy) return;
@@ -184,7 +184,8 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     const errors = await save(this.negotiation);
     this.busy = false;
     const failed = errorMessages(errors).length > 0;
-    const done = !failed || ((await this.reload()) !== undefined && isDone(this.drafts));
+    const now = failed ? (await this.reload())?.negotiation : undefined;
+    const done = !failed || (now !== undefined && isDone(now.offers));
     this.saveErrors = done ? undefined : errors;
     if (!done) return;
     this.panel = "";
@@ -199,6 +200,10 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   private get parts(): Part[] {
     return [...(this.template?.querySelectorAll<Part>("[data-part]") ?? [])];
   }
+}
+
+function stateOf(offers: readonly Offer[], offerId: string): string | undefined {
+  return offers.find(({ id }) => id === offerId)?.state;
 }
 
 function roomData({ uiapi }: NegotiationData): RoomData | undefined {

@@ -122,6 +122,7 @@ export default class OfferBuilder extends LightningElement {
   }
 
   handleRevert(): void {
+    this.outcome = undefined;
     this.show(rounds.reverted(this.round));
   }
 

@@ -6,7 +6,14 @@ import { notifyRecordUpdateAvailable } from "lightning/uiRecordApi";
 import NegotiationRoom from "c/negotiationRoom";
 import NEGOTIATION from "./data/negotiation.json";
 
-jest.mock("lightning/modal", () => ({ __esModule: true, default: class {} }), { virtual: true });
+jest.mock("c/negotiationClosing", () => jest.requireActual("./part"));
+jest.mock("c/negotiationConcessions", () => jest.requireActual("./part"));
+jest.mock("c/negotiationIssues", () => jest.requireActual("./part"));
+jest.mock("c/negotiationPaper", () => jest.requireActual("./part"));
+jest.mock("c/negotiationProof", () => jest.requireActual("./part"));
+jest.mock("c/negotiationRounds", () => jest.requireActual("./part"));
+jest.mock("c/negotiationStanding", () => jest.requireActual("./part"));
+jest.mock("c/negotiationZone", () => jest.requireActual("./part"));
 
 type Adapter = {
   emit(value: unknown, filter?: unknown, refetch?: () => Promise<void>): void;
@@ -81,7 +88,16 @@ describe("c-negotiation-room", () => {
 
   it("puts the parts around the builder, each for this record", async () => {
     const element = await renderRead();
-    for (const part of ["standing", "zone", "rounds", "closing"]) {
+    for (const part of [
+      "standing",
+      "zone",
+      "rounds",
+      "closing",
+      "concessions",
+      "proof",
+      "issues",
+      "paper"
+    ]) {
       const tag = `c-negotiation-${part}`;
       expect(find<HTMLElement & { recordId: string }>(element, tag)?.recordId).toBe(
         "a00000000000001AAA"
@@ -139,6 +155,28 @@ describe("c-negotiation-room", () => {
     expect(texts.join()).toContain("Ask for approval.");
     expect(find(element, "c-offer-package-send")).not.toBeNull();
     await expect(element).toBeAccessible();
+  });
+
+  it("takes a send whose reply was lost for done once the org has it", async () => {
+    const element = await renderRead();
+    builderIn(element).dispatchEvent(new CustomEvent("sendasked"));
+    await settle();
+    mutate.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const made = changed((node) => {
+      const offers = node.Negotiation_Offers__r as { edges: { node: object }[] };
+      for (const edge of offers.edges) Object.assign(edge.node, { Status__c: { value: "Sent" } });
+    });
+    refresh.mockImplementation(() => {
+      wire.emit(made, isRoom, refresh);
+      return Promise.resolve();
+    });
+    const detail = { offerIds: ["a02000000000009AAA"], date: "2026-11-24", validUntil: "" };
+    find(element, "c-offer-package-send")?.dispatchEvent(
+      new CustomEvent("sendconfirmed", { detail })
+    );
+    await settle();
+    expect(find(element, "c-offer-package-send")).toBeNull();
+    expect(mutate).toHaveBeenCalledTimes(1);
   });
 
   it("throws a draft away when asked", async () => {

@@ -57,6 +57,22 @@ describe("the running round", () => {
     ).toEqual(["B", "A"]);
   });
 
+  it("puts proposals in place of the package on screen and beside it, in one undo each", () => {
+    const proposals = ["Price", "", "Term"].map((title, index) => {
+      const proposal = content({ l1: { price1: 200_00 + index } }, title);
+      return { ...proposal, head: { ...proposal.head, worth: 300_00 + index } };
+    });
+    const state = rounds.proposed(begun(), NEGOTIATION, proposals);
+    expect(state.drafts.map(({ content: { head } }) => [head.title, head.worth])).toEqual([
+      ["Price", 300_00],
+      ["A", 300_01],
+      ["Term", 300_02]
+    ]);
+    expect(prices(state)).toEqual([200_00, 200_01, 200_02]);
+    expect(state.drafts[0]?.offerId).toBe("o1");
+    expect(rounds.proposed(begun(), NEGOTIATION, []).drafts).toHaveLength(1);
+  });
+
   it("changes years and head of the package on screen alone", () => {
     const two = rounds.added(begun(), NEGOTIATION, A);
     const long = rounds.withHead(rounds.withTerm(two, 3), { extras: 5_00 });
