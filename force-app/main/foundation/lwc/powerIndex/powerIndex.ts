@@ -25,15 +25,42 @@ const DOUBLINGS = 10;
 const LARGEST_MODULUS = 2 ** 42;
 const MODULUS_BITS = 41;
 
+/** Work between two pauses: what is passed on is of no use to the caller. */
+type Work<Result> = Generator<undefined, Result>;
+
 /**
  * Every member's voting power, exact, in the order given: coalitions are counted by their votes (Banzhaf) and
  * also by their size (Shapley–Shubik). Throws RangeError on votes or a quota that are no such numbers.
  */
 export function powerOf(vote: WeightedVote): Power[] {
+  const steps = powerSteps(vote);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, so that a page stays at hand meanwhile; each yields the part that is done, 0 to 1. */
+export function* powerSteps(vote: WeightedVote): Generator<number, Power[]> {
   const { votes, quota } = simplified(vote);
   const voting = votes.filter((count) => count > 0);
-  const swings = new Map(swingCounts(voting, quota));
-  const shapley = new Map(shapleyValues(voting, quota));
+  const rounds = 1 + moduliFor(voting.length);
+  const all = rounds * (voting.length + new Set(voting).size) + new Set(voting).size;
+  const work = powers(votes, voting, quota);
+  for (let done = 1; ; done += 1) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield Math.min(1, done / all);
+  }
+}
+
+function* powers(
+  votes: readonly number[],
+  voting: readonly number[],
+  quota: number
+): Work<Power[]> {
+  const swings = yield* swingCounts(voting, quota);
+  const shapley = yield* shapleyValues(voting, quota);
   const all = voting.reduce((sum, count) => sum + (swings.get(count) ?? 0n), 0n);
   const others = 2n ** BigInt(voting.length - 1);
   return votes.map((count) => ({
@@ -60,55 +87,68 @@ function simplified({ votes, quota }: WeightedVote): WeightedVote {
 }
 
 /** For each number of votes: coalitions of the others that lose, and win with it. */
-function* swingCounts(votes: readonly number[], quota: number): Generator<[number, bigint]> {
+function* swingCounts(votes: readonly number[], quota: number): Work<Map<number, bigint>> {
   const coalitions = new Array<bigint>(quota).fill(0n);
   coalitions[0] = 1n;
-  for (const count of votes)
+  for (const count of votes) {
     for (let sum = quota - 1; sum >= count; sum -= 1)
       coalitions[sum] = (coalitions[sum] as bigint) + (coalitions[sum - count] as bigint);
+    yield;
+  }
+  const swings = new Map<number, bigint>();
   for (const count of new Set(votes)) {
     const without = [...coalitions];
     for (let sum = count; sum < quota; sum += 1)
       without[sum] = (without[sum] as bigint) - (without[sum - count] as bigint);
     const swinging = without.slice(Math.max(0, quota - count));
-    yield [count, swinging.reduce((sum, one) => sum + one, 0n)];
+    swings.set(
+      count,
+      swinging.reduce((sum, one) => sum + one, 0n)
+    );
+    yield;
   }
+  return swings;
 }
 
 /** For each number of votes: swings by coalition size, weighed by the orders of voting they stand for. */
-function* shapleyValues(votes: readonly number[], quota: number): Generator<[number, Fraction]> {
+function* shapleyValues(votes: readonly number[], quota: number): Work<Map<number, Fraction>> {
   const sorted = votes.toSorted((left, right) => left - right);
   const size = sorted.length;
-  const moduli = coprimeModuli(Math.ceil(size / MODULUS_BITS));
-  const residues = moduli.map((modulus) => swingsBySize(sorted, quota, modulus));
+  const moduli = coprimeModuli(moduliFor(size));
+  const residues: Map<number, Float64Array>[] = [];
+  for (const modulus of moduli) residues.push(yield* swingsBySize(sorted, quota, modulus));
+  const places = placesOf(moduli);
   const factorials = [1n];
   for (let n = 1; n <= size; n += 1) factorials.push((factorials[n - 1] as bigint) * BigInt(n));
+  const values = new Map<number, Fraction>();
   for (const count of new Set(sorted)) {
     const rows = residues.map((table) => table.get(count) ?? new Float64Array());
     const pivots = factorials.slice(0, size).reduce((sum, before, members) => {
       const swings = combined(
         rows.map((row) => row[members] ?? 0),
-        moduli
+        places
       );
       return sum + swings * before * (factorials[size - 1 - members] as bigint);
     }, 0n);
-    yield [count, fraction(pivots, factorials[size] as bigint)];
+    values.set(count, fraction(pivots, factorials[size] as bigint));
+    yield;
   }
+  return values;
 }
 
 /**
  * Swings of each number of votes by the size of the coalition joined, modulo `modulus`. Row k of the table
  * counts coalitions of k members by their votes; a row is only touched where it can hold any.
  */
-function swingsBySize(
+function* swingsBySize(
   sorted: readonly number[],
   quota: number,
   modulus: number
-): Map<number, Float64Array> {
+): Work<Map<number, Float64Array>> {
   const least = [0];
   for (const count of sorted) least.push((least.at(-1) ?? 0) + count);
   const rows: Float64Array[] = [Float64Array.of(1, ...new Float64Array(quota - 1))];
-  sorted.forEach((count, done) => {
+  for (const [done, count] of sorted.entries()) {
     for (let members = Math.min(done, rows.length - 1); members >= 0; members -= 1) {
       const first = least[members] as number;
       const most = (least[done] as number) - (least[done - members] as number);
@@ -119,11 +159,15 @@ function swingsBySize(
       addShifted(rows[members + 1] as Float64Array, source, first, last, count);
     }
     if (done % DOUBLINGS === DOUBLINGS - 1) for (const row of rows) reduce(row, modulus);
-  });
+    yield;
+  }
   for (const row of rows) reduce(row, modulus);
-  return new Map(
-    [...new Set(sorted)].map((count) => [count, swingsOf(count, rows, quota, modulus)])
-  );
+  const swings = new Map<number, Float64Array>();
+  for (const count of new Set(sorted)) {
+    swings.set(count, swingsOf(count, rows, quota, modulus));
+    yield;
+  }
+  return swings;
 }
 
 function addShifted(
@@ -168,17 +212,30 @@ function swingsOf(
   return swings;
 }
 
-/** The number below the product of the moduli with these remainders. */
-function combined(remainders: readonly number[], moduli: readonly number[]): bigint {
-  let value = 0n;
+interface Place {
+  readonly modulus: bigint;
+  /** Of the moduli before it. */
+  readonly product: bigint;
+  readonly inverse: bigint;
+}
+
+function placesOf(moduli: readonly number[]): Place[] {
   let product = 1n;
-  moduli.forEach((modulus, index) => {
-    const wanted = BigInt(modulus);
-    const gap = (((BigInt(remainders[index] as number) - value) % wanted) + wanted) % wanted;
-    value += product * ((gap * inverse(product % wanted, wanted)) % wanted);
-    product *= wanted;
+  return moduli.map((value) => {
+    const modulus = BigInt(value);
+    const place = { modulus, product, inverse: inverse(product % modulus, modulus) };
+    product *= modulus;
+    return place;
   });
-  return value;
+}
+
+/** The number below the product of the moduli with these remainders. */
+function combined(remainders: readonly number[], places: readonly Place[]): bigint {
+  return places.reduce((value, { modulus, product, inverse: back }, index) => {
+    const wanted = BigInt(remainders[index] as number);
+    const gap = (((wanted - value) % modulus) + modulus) % modulus;
+    return value + product * ((gap * back) % modulus);
+  }, 0n);
 }
 
 function inverse(value: bigint, modulus: bigint): bigint {
@@ -190,6 +247,10 @@ function inverse(value: bigint, modulus: bigint): bigint {
     [before, factor] = [factor, before - quotient * factor];
   }
   return ((factor % modulus) + modulus) % modulus;
+}
+
+function moduliFor(members: number): number {
+  return Math.ceil(members / MODULUS_BITS);
 }
 
 function coprimeModuli(wanted: number): number[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fraction } from "c/fraction";
-import { powerOf } from "c/powerIndex";
+import { powerOf, powerSteps } from "c/powerIndex";
 
 /** Both indices by walking every coalition. */
 function byEnumeration(votes: readonly number[], quota: number) {
@@ -66,6 +66,18 @@ describe("powerIndex", () => {
       expect(shapleyShubik).toEqual(fraction(1n, 120n));
       expect(normalisedBanzhaf).toEqual(fraction(1n, 120n));
     }
+  });
+
+  it("pauses on the way, and says how far it is", () => {
+    const vote = { votes: Array.from({ length: 50 }, (_, index) => 1 + (index % 7)), quota: 90 };
+    const steps = powerSteps(vote);
+    const parts: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) parts.push(step.value);
+    expect(step.value).toEqual(powerOf(vote));
+    expect(parts.length).toBeGreaterThan(50);
+    expect(parts).toEqual(parts.toSorted((left, right) => left - right));
+    expect(parts.at(-1)).toBe(1);
   });
 
   it("refuses what is no vote", () => {
