@@ -8,7 +8,7 @@ import type { PackageTotals } from "c/offerPackage";
 import type { PackageTab } from "c/offerPackageTabs";
 import { LABELS } from "./builderLabels";
 import { packageTabs } from "./packageTabs";
-import { changedCount, isChanged, totalsOf } from "./roundDraft";
+import { changedCount, isChanged, isPriced, totalsOf } from "./roundDraft";
 import type { PackageDraft } from "./roundDraft";
 import { lastMade } from "./roundState";
 import type { RoundState } from "./roundState";
@@ -80,7 +80,7 @@ export function builderView(input: ViewInput): BuilderView {
     isUnknown: outcome?.kind === "unknown",
     hasMeanwhile: round.meanwhile.length > 0,
     unsaved: changed.length > 0 ? unsavedText(changed) : "",
-    cannotSave: saving || changed.length === 0 || drafts.some(({ typed }) => typed.size > 0),
+    cannotSave: saving || !drafts.some(isToSave(negotiation)) || drafts.some(isUnreadable),
     cannotRevert: saving || changed.length === 0,
     cannotSend: saving || drafts.length === 0 || drafts.some(isIncomplete(negotiation)),
     locked: !editable || saving,
@@ -90,7 +90,20 @@ export function builderView(input: ViewInput): BuilderView {
 
 /** An offer that leaves has a price for every year of every line it names. */
 function isIncomplete(negotiation: Negotiation): (draft: PackageDraft) => boolean {
-  return (draft) => draft.typed.size > 0 || totalsOf(draft, negotiation).missingYears > 0;
+  return (draft) =>
+    isUnreadable(draft) ||
+    !isPriced(draft, negotiation) ||
+    totalsOf(draft, negotiation).missingYears > 0;
+}
+
+/** What was typed, or what is priced and was never saved. */
+function isToSave(negotiation: Negotiation): (draft: PackageDraft) => boolean {
+  return (draft) =>
+    isChanged(draft) || (draft.offerId === undefined && isPriced(draft, negotiation));
+}
+
+function isUnreadable({ typed }: PackageDraft): boolean {
+  return typed.size > 0;
 }
 
 function worthOf(draft: PackageDraft | undefined, negotiation: Negotiation): Minor {

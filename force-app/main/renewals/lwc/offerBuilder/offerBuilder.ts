@@ -167,6 +167,7 @@ export default class OfferBuilder extends LightningElement {
   }
 
   async handleSend(): Promise<void> {
+    this.round = rounds.adopted(this.round, this.negotiation);
     if (!this.hasUnsaved || (await this.run(saveRound)))
       this.dispatchEvent(new CustomEvent("sendasked"));
   }
@@ -177,6 +178,7 @@ export default class OfferBuilder extends LightningElement {
 
   private async run(save: typeof saveRound): Promise<boolean> {
     if (this.saving) return false;
+    this.round = rounds.adopted(this.round, this.negotiation);
     this.saving = true;
     this.progress = "";
     this.outcome = await save(this.saveHost, dayIn(localeSettings.timeZone, new Date()));

@@ -78,6 +78,11 @@ export function totalsOf({ content }: PackageDraft, { lines, policy }: Negotiati
   return totals;
 }
 
+/** Whether any line of the package has a price. */
+export function isPriced(draft: PackageDraft, negotiation: Negotiation): boolean {
+  return totalsOf(draft, negotiation).unpriced < negotiation.lines.length;
+}
+
 /** Cells that a save would write. */
 export function changedCount({ saved, content }: PackageDraft): number {
   let count = 0;

@@ -4,7 +4,7 @@ import { withYears } from "c/offerPackage";
 import type { Edited, PackageContent, PackageHead, SavedPackage } from "c/offerPackage";
 import { withChoice } from "c/offerPackageMerge";
 import type { MeanwhileChange } from "c/offerPackageMerge";
-import { newPackage, rebase, totalsOf } from "./roundDraft";
+import { isPriced, newPackage, rebase, totalsOf } from "./roundDraft";
 import type { Meanwhile, PackageDraft } from "./roundDraft";
 import { NO_STEPS, step, withStep } from "./undoStack";
 import type { UndoStack } from "./undoStack";
@@ -61,10 +61,10 @@ export function edited(state: RoundState, { content, typed }: Edited, begins: bo
   return { ...withDraft(state, state.active, { content, typed }), stack };
 }
 
-/** First-year total of the draft on screen; undefined where an offer made is. */
+/** First-year total of the draft on screen; undefined where an offer made is, or nothing has a price yet. */
 export function firstYearTotal(state: RoundState, negotiation: Negotiation): Minor | undefined {
   const draft = state.drafts.find(({ key }) => key === state.active);
-  return draft && totalsOf(draft, negotiation).years[0];
+  return draft && isPriced(draft, negotiation) ? totalsOf(draft, negotiation).years[0] : undefined;
 }
 
 export function withHead(state: RoundState, head: Partial<PackageHead>): RoundState {
@@ -120,6 +120,16 @@ export function proposed(
 export function removed(state: RoundState, key: string): RoundState {
   const drafts = state.drafts.filter((draft) => draft.key !== key);
   return { ...state, drafts, active: drafts[0]?.key ?? "", stack: NO_STEPS };
+}
+
+/** Packages that nobody asked for, but that somebody now saves or sends as they are. */
+export function adopted(state: RoundState, negotiation: Negotiation): RoundState {
+  const drafts = state.drafts.map((draft) => {
+    return draft.pristine && isPriced(draft, negotiation)
+      ? { ...draft, pristine: undefined }
+      : draft;
+  });
+  return { ...state, drafts };
 }
 
 /** A save is on its way: what it sends counts as read once the org turns out to have it. */

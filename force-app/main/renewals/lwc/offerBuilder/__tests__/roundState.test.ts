@@ -21,7 +21,15 @@ describe("the running round", () => {
     ]);
     expect(prices(state)).toEqual([205_00]);
     expect(state.drafts.some(isChanged)).toBe(false);
+    expect(rounds.adopted(state, proposed).drafts.some(isChanged)).toBe(true);
     expect(rounds.taken(rounds.NO_ROUND, proposed, [], false).drafts).toEqual([]);
+  });
+
+  it("has nothing on the table before anything has a price", () => {
+    const state = rounds.taken(rounds.NO_ROUND, NEGOTIATION, [], true);
+    expect(rounds.firstYearTotal(state, NEGOTIATION)).toBeUndefined();
+    expect(rounds.adopted(state, NEGOTIATION).drafts.some(isChanged)).toBe(false);
+    expect(rounds.firstYearTotal(begun(), NEGOTIATION)).toBe(208_00);
   });
 
   it("shows what left last where no draft waits, and copies it into the next round", () => {
