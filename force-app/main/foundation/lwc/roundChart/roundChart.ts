@@ -129,6 +129,7 @@ export default class RoundChart extends LightningElement {
 
   handleFocus(event: Event): void {
     this.focused = indexOf(event);
+    this.hovered = undefined;
   }
 
   handleBlur(): void {

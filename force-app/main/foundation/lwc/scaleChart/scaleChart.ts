@@ -120,6 +120,7 @@ export default class ScaleChart extends LightningElement {
 
   handleFocus(event: Event): void {
     this.focused = indexOf(event);
+    this.hovered = undefined;
   }
 
   handleBlur(): void {
