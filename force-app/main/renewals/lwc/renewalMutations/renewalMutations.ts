@@ -48,13 +48,14 @@ export async function savePackages(
   return { errors, places, left: all.length - now.length };
 }
 
-/** Makes saved drafts offers made: from then on they are history. */
+/** Makes saved drafts offers made: from then on they are history. Without `validUntil` each keeps its own. */
 export function sendPackages(
   negotiation: Negotiation,
   offerIds: readonly string[],
   { date, validUntil }: { readonly date: Day; readonly validUntil: Day | undefined }
 ): Promise<Errors> {
-  const fields = { Status__c: "Sent", Offer_Date__c: date, Valid_Until__c: validUntil ?? null };
+  const until = validUntil === undefined ? {} : { Valid_Until__c: validUntil };
+  const fields = { Status__c: "Sent", Offer_Date__c: date, ...until };
   return saveChanges("SendPackages", [
     revisionOperation(negotiation),
     ...offerIds.map((id, index) => update("Negotiation_Offer__c", `offer${index}`, id, fields))

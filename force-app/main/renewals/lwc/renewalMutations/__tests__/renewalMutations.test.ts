@@ -155,12 +155,14 @@ describe("saving packages", () => {
 describe("offers made", () => {
   it("sends drafts, all or none", async () => {
     await sendPackages(negotiation(), ["o1", "o2"], { date: TODAY, validUntil: undefined });
-    const fields = { Status__c: "Sent", Offer_Date__c: TODAY, Valid_Until__c: null };
+    const fields = { Status__c: "Sent", Offer_Date__c: TODAY };
     expect(sent()).toEqual({
       revision: { Id: "n1", Renewal_Negotiation__c: { Revision__c: 7 } },
       offer0: { Id: "o1", Negotiation_Offer__c: fields },
       offer1: { Id: "o2", Negotiation_Offer__c: fields }
     });
+    await sendPackages(negotiation(), ["o1"], { date: TODAY, validUntil: "2026-12-31" });
+    expect(sent().offer0?.Negotiation_Offer__c?.Valid_Until__c).toBe("2026-12-31");
     expect(String(mutate.mock.calls.at(-1)?.[0].query)).toContain("allOrNone: true");
   });
 
