@@ -113,7 +113,7 @@ function ratesJson(rates: AlternativeRates, currency: string): Record<string, st
     titleGrowthPercent: percentNumber(rates.titleGrowth),
     contentFeePercent: percentNumber(rates.contentFee),
     loanCost: amountText(rates.loanCost, currency),
-    requestPercent: percentNumber(rates.requestRate)
+    requestRatePercent: percentNumber(rates.requestRate)
   };
 }
 

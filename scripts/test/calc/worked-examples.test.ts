@@ -60,7 +60,7 @@ describe("entente calc reproduces", () => {
       titleGrowthPercent: 8,
       contentFeePercent: 5.7,
       loanCost: "17.00",
-      requestPercent: 5
+      requestRatePercent: 5
     });
     const { text } = await calc("alternative", "--package", "2100000");
     assert.match(text, /2320765\.125 EUR/u);

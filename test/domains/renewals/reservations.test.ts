@@ -58,6 +58,7 @@ describe("concessions", () => {
       Name: Direction__c,
       Negotiation__c: negotiation,
       Direction__c,
+      Made_On__c: "2026-11-02",
       ...values
     });
 
@@ -69,6 +70,14 @@ describe("concessions", () => {
     assert.deepEqual(book.read(negotiation, "Leak_Count__c", "Given_Cost_Amount__c"), [1, 1500]);
     book.manager.update("Negotiation_Concession__c", { Id: give, In_Exchange_For__c: get });
     assert.deepEqual(book.read(negotiation, "Leak_Count__c"), [0]);
+  });
+
+  test("a give that is only prepared is no leak yet", () => {
+    const negotiation = book.negotiation();
+    const give = concession(negotiation, "Give", { Made_On__c: null });
+    assert.deepEqual(book.read(negotiation, "Leak_Count__c"), [0]);
+    book.manager.update("Negotiation_Concession__c", { Id: give, Made_On__c: "2026-11-20" });
+    assert.deepEqual(book.read(negotiation, "Leak_Count__c"), [1]);
   });
 
   test("a get that names its give closes the leak too, and takes no give from its own get", () => {
