@@ -1,0 +1,49 @@
+import { dayIn } from "c/calendarDay";
+import type { Day } from "c/calendarDay";
+import { coFundingOf } from "c/dealModel";
+import type { Deal, DealMember, DealTier } from "c/dealModel";
+import { fractionOf } from "c/decimalText";
+import { fraction } from "c/fraction";
+import type { Fraction } from "c/fraction";
+import type { Minor } from "c/money";
+import { participationOf } from "c/participation";
+import type { Participant, Participation, Step } from "c/participation";
+
+const NOTHING = fraction(0n);
+
+/** Where the deal stands. `timeZone` tells the day on which an answer came. */
+export function participationIn(deal: Deal, timeZone: string): Participation {
+  return participationOf(
+    deal.members.map((member) => participantOf(member, deal, timeZone)),
+    {
+      threshold: deal.threshold ?? NOTHING,
+      steps: deal.tiers.map((tier) => stepOf(tier, deal.envelope)),
+      cutOff: deal.cutOff,
+      allIn: deal.optRule === "All In",
+      coFunding: coFundingOf(deal.members)
+    }
+  );
+}
+
+/** The effect of a tier that states an amount follows from the envelope. */
+export function stepOf({ from, effect, stated }: DealTier, envelope: Minor | undefined): Step {
+  return { from, effect: effectOf(stated, envelope) ?? effect ?? NOTHING };
+}
+
+function effectOf(stated: Minor | undefined, envelope: Minor | undefined): Fraction | undefined {
+  if (stated === undefined || !envelope) return undefined;
+  return fraction(BigInt(stated) - BigInt(envelope), BigInt(envelope));
+}
+
+/** Silence that accepts counts from the deadline on; an acceptance without a date counts. */
+function participantOf(member: DealMember, deal: Deal, timeZone: string): Participant {
+  const { id, participationWeight, response, isParticipant, respondedAt } = member;
+  const isSilent = isParticipant && response !== "accepted";
+  const answered: Day | undefined = respondedAt && dayIn(timeZone, new Date(respondedAt));
+  return {
+    key: id,
+    weight: participationWeight && fractionOf(participationWeight),
+    response: isParticipant ? "accepted" : response,
+    respondedOn: (isSilent ? deal.commitmentDeadline : answered) ?? deal.cutOff
+  };
+}
