@@ -28,11 +28,12 @@ export interface DateSettings {
   readonly carrier: string;
 }
 
-type State = "passed" | "soon" | "later" | "none";
+type State = "done" | "passed" | "soon" | "later" | "none";
 
 const SOON_DAYS = 30;
 const ICONS: Readonly<Record<State, string>> = {
-  passed: "utility:check",
+  done: "utility:check",
+  passed: "",
   soon: "utility:clock",
   later: "",
   none: "utility:dash"
@@ -47,7 +48,8 @@ export function dateFacts(deal: Deal, settings: DateSettings): DateFact[] {
     dateFact(
       { key: "signature", label: deal.signature ? SIGNED : SIGNATURE, party: carrier },
       deal.signature,
-      settings
+      settings,
+      deal.signature ? "done" : undefined
     ),
     dateFact({ key: "start", label: START, party: "" }, deal.start, settings)
   ];
@@ -56,9 +58,10 @@ export function dateFacts(deal: Deal, settings: DateSettings): DateFact[] {
 function dateFact(
   { key, label, party }: { key: string; label: string; party: string },
   day: Day | undefined,
-  { today, locale }: DateSettings
+  { today, locale }: DateSettings,
+  known?: State | undefined
 ): DateFact {
-  const state = stateOf(day, today);
+  const state = known ?? stateOf(day, today);
   const text = day && formatDay(day, locale, { dateStyle: "medium" });
   return {
     key,

@@ -11,7 +11,7 @@ import { allocatedFact, envelopeFact, publicationText } from "./amountFacts";
 import type { AmountFact } from "./amountFacts";
 import { dateFacts } from "./dateFacts";
 import type { DateFact } from "./dateFacts";
-import { gaugeOf, sentencesOf } from "./participationFacts";
+import { gaugeOf, sentencesOf, withoutGate } from "./participationFacts";
 import type { Gauge, Sentence, Words } from "./participationFacts";
 import { LABELS } from "./statusLabels";
 import { STATUS_QUERY } from "./statusQuery";
@@ -39,7 +39,7 @@ export default class DealStatus extends LightningElement {
     const node = data && nodesOf(data.uiapi.query.Consortium_Deal__c)[0];
     if (!node) return;
     this.node = node;
-    this.deal = dealOf(node, localeSettings.currency);
+    this.deal = withoutGate(dealOf(node, localeSettings.currency));
     this.standing = participationIn(this.deal, localeSettings.timeZone);
   }
 

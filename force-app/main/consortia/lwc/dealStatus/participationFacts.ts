@@ -1,6 +1,7 @@
 import { formatDay } from "c/calendarDay";
 import { decimalOf, formatDecimal } from "c/decimalText";
 import type { Deal } from "c/dealModel";
+import { stepOf } from "c/dealParticipation";
 import { compare } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
@@ -63,6 +64,16 @@ const LOOKS = {
   bad: { iconName: "utility:error", variant: "error" },
   plain: { iconName: "utility:info", variant: "" }
 };
+
+/** Without steps that only repeat the threshold: nothing changes for the price there. */
+export function withoutGate(deal: Deal): Deal {
+  const { threshold, envelope } = deal;
+  const tiers = deal.tiers.filter((tier) => {
+    const isGate = threshold !== undefined && compare(tier.from, threshold) === 0;
+    return !isGate || stepOf(tier, envelope).effect.numerator !== 0n;
+  });
+  return { ...deal, tiers };
+}
 
 export function gaugeOf(deal: Deal, standing: Participation, words: Words): Gauge {
   const { locale, base } = words;
