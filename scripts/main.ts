@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addAllocate } from "./commands/allocate.ts";
 import { addCalc } from "./commands/calc/calc.ts";
+import { addConsortium } from "./commands/consortium/consortium.ts";
 import { addDeploy } from "./commands/deploy.ts";
 import { addImportUsage } from "./commands/import/usage.ts";
 import { addOpenRenewals } from "./commands/renewals/open.ts";
@@ -20,6 +21,7 @@ const program = new Command("entente")
 
 addAllocate(program);
 addCalc(program);
+addConsortium(program);
 addDeploy(program);
 addImportUsage(program.command("import").description(message("importSummary")));
 addOpenRenewals(program.command("renewals").description(message("renewalsSummary")));
