@@ -99,8 +99,10 @@ function yearsJson(deal: Deal, { steps }: Published): PublishJson["years"] {
 function notesOf(
   deal: Deal,
   { scenario, scaledFrom }: FeePlan,
-  { updates, stated }: Published["steps"]
+  { updates, stated, years }: Published["steps"]
 ): string[] {
+  const sums = new Map(years.map(({ year, shares }) => [year, shares]));
+  const unbalanced = deal.years.some(({ id, envelope = 0 }) => (sums.get(id) ?? 0) !== envelope);
   const replaced = updates.filter((update) => update.replaced !== undefined);
   const names = memberNames(deal);
   return [
@@ -112,6 +114,7 @@ function notesOf(
           })
         ]
       : []),
+    ...(unbalanced ? [message("note.unbalanced")] : []),
     ...(stated > 0 ? [message("note.stated", { count: stated })] : []),
     ...replaced.map(({ fee, before }) =>
       message("note.replaced", {
