@@ -104,6 +104,10 @@ export default class RenewalHome extends LightningElement {
     return filteredOnce(this.rows ?? NO_ROWS, this.filters);
   }
 
+  get hasRows(): boolean {
+    return (this.rows?.length ?? 0) > 0;
+  }
+
   get hasShown(): boolean {
     return this.shown.length > 0;
   }

@@ -115,6 +115,15 @@ describe("c-renewal-home", () => {
     expect(rows(element)[0]).toMatchObject({ nextStep: "Call", revision: 2 });
   });
 
+  it("tells who may see no renewal where one begins, without filters of nothing", async () => {
+    const element = render();
+    await emit(page([]));
+    expect(part<{ heading: string }>(element, "c-empty-state").heading).toBe("No open renewal yet");
+    expect(part(element, "c-renewal-home-filters")).toBeNull();
+    expect(text(element)).not.toContain("0 open");
+    await expect(element).toBeAccessible();
+  });
+
   it("says when nothing matches and offers a way back", async () => {
     const element = render();
     await emit(page([node("a")]));
