@@ -10,17 +10,42 @@ export interface TotalRow {
   readonly total: string;
 }
 
-/** The largest totals first, so that what matters is seen without scrolling. */
+interface CountedGroup {
+  readonly group: TotalGroup;
+  readonly item: string;
+  readonly total: number;
+}
+
+/** The largest title first, so that what matters is seen without scrolling; its metrics one below the other. */
 export function totalRows(groups: readonly TotalGroup[], locale: string): TotalRow[] {
   const format = new Intl.NumberFormat(locale);
-  return groups
-    .map((group) => ({ group, total: group.Count__c.sum.value ?? 0 }))
-    .sort((left, right) => right.total - left.total)
-    .map(({ group, total }, index) => ({
+  const counted = groups.map((group) => ({
+    group,
+    item: group.Item_Name__c.value ?? group.Platform__c.value ?? "",
+    total: group.Count__c.sum.value ?? 0
+  }));
+  return counted
+    .sort(inOrder(largestTotals(counted), new Intl.Collator(locale)))
+    .map(({ group, item, total }, index) => ({
       key: String(index),
-      item: group.Item_Name__c.value ?? group.Platform__c.value ?? "",
+      item,
       accessType: group.Access_Type__c.value ?? "–",
       metric: (group.Metric__c.value ?? "").replaceAll("_", " "),
       total: format.format(total)
     }));
+}
+
+function largestTotals(counted: readonly CountedGroup[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  for (const { item, total } of counted) {
+    largest.set(item, Math.max(total, largest.get(item) ?? total));
+  }
+  return largest;
+}
+
+function inOrder(largest: ReadonlyMap<string, number>, names: Intl.Collator) {
+  return (left: CountedGroup, right: CountedGroup): number =>
+    (largest.get(right.item) ?? 0) - (largest.get(left.item) ?? 0) ||
+    names.compare(left.item, right.item) ||
+    right.total - left.total;
 }

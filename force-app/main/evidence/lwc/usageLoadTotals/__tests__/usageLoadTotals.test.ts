@@ -49,11 +49,13 @@ describe("c-usage-load-totals", () => {
     await expect(element).toBeAccessible();
   });
 
-  it("shows totals by title and metric, the largest first; a platform stands for a missing title", async () => {
+  it("shows the largest title first, its metrics together; a platform stands for a missing title", async () => {
     const element = render();
     wire.emit(
       data(
+        group("Title 2", "Total_Item_Requests", 4100),
         group("Title 3", "Unique_Item_Requests", 3792),
+        group("Title 1", "Total_Item_Requests", 4100),
         group("Title 3", "Total_Item_Requests", 8844),
         group(null, "Searches_Platform", 5)
       )
@@ -62,6 +64,8 @@ describe("c-usage-load-totals", () => {
     expect(cells(element)).toEqual([
       ["Title 3", "Total Item Requests", "Controlled", "8,844"],
       ["Title 3", "Unique Item Requests", "Controlled", "3,792"],
+      ["Title 1", "Total Item Requests", "Controlled", "4,100"],
+      ["Title 2", "Total Item Requests", "Controlled", "4,100"],
       ["Platform 1", "Searches Platform", "–", "5"]
     ]);
     await expect(element).toBeAccessible();
