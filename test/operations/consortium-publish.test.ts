@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { startEntente } from "../support/entente-command.ts";
 import { ConsortiumOrg } from "./consortium-org.ts";
@@ -7,11 +10,15 @@ const sum = (amounts: Iterable<number>): number => [...amounts].reduce((a, b) =>
 
 describe("entente consortium publish", () => {
   let own: ConsortiumOrg;
+  const folder = mkdtempSync(join(tmpdir(), "consortium-"));
 
   before(async () => {
     own = await ConsortiumOrg.start();
   });
-  after(() => own.org.stop());
+  after(async () => {
+    rmSync(folder, { recursive: true });
+    await own.org.stop();
+  });
 
   test("publishes every year to the cent; again, it writes nothing; then the deal is signed", async () => {
     const { id, members } = await own.deal(24, [6678881.87, 6344937.78]);
@@ -139,5 +146,41 @@ describe("entente consortium publish", () => {
     const unknown = await own.run("publish", "--deal", "Accord inconnu");
     assert.deepEqual([unknown.code, await own.state(id)], [2, "None"]);
     assert.match(unknown.stderr, /No deal has the id, external id or name "Accord inconnu"/);
+  });
+
+  test("invoices are checked in the org and from a file; a difference ends with 1", async () => {
+    const { id, members } = await own.deal(2, [300], { Invoice_Tolerance__c: 1 });
+    await own.publish(id, "--vat-category", "Standard");
+    const check = (...args: string[]) => own.run("invoices", "check", "--deal", id, ...args);
+    const open = await check();
+    assert.deepEqual([open.code, /2 fees have no invoice yet/.test(open.stdout)], [0, true]);
+    const [fee] = (
+      await own.client.query(`SELECT Id FROM Member_Fee__c WHERE Member__c = '${members[0]}'`)
+    ).records;
+    const invoice = { Invoiced_Net_Amount__c: 100, Invoiced_VAT_Amount__c: 20.02 };
+    await own.update("Member_Fee__c", String(fee?.["Id"]), invoice);
+    const vat = await check();
+    assert.equal(vat.code, 1);
+    assert.match(vat.stdout, /100\.00 .*20\.00 .*20\.02 .*VAT/);
+    await own.update("Member_Fee__c", String(fee?.["Id"]), { Invoiced_VAT_Amount__c: 20.01 });
+    assert.equal((await check()).code, 0);
+
+    const [name] = (
+      await own.client.query(
+        `SELECT Member_Account__r.Name FROM Deal_Member__c WHERE Id = '${members[0]}'`
+      )
+    ).records;
+    const institution = (name?.["Member_Account__r"] as { Name: string }).Name;
+    const file = join(folder, "invoices.csv");
+    writeFileSync(file, `member,year,net,vat\n${institution},2027,100.00,20.00\n`);
+    const { code, stdout } = await check(file, "--json");
+    const { result } = JSON.parse(stdout) as {
+      result: { invoices: readonly { outcome: string }[] };
+    };
+    assert.equal(code, 1);
+    assert.deepEqual(
+      result.invoices.map(({ outcome }) => outcome),
+      ["matches", "missing"]
+    );
   });
 });

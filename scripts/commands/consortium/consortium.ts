@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { messagesOf } from "../../lib/output/messages.ts";
+import { addConsortiumInvoices } from "./invoices.ts";
 import { addConsortiumPublish } from "./publish.ts";
 
 const message = messagesOf("consortium");
@@ -8,4 +9,5 @@ const message = messagesOf("consortium");
 export function addConsortium(program: Command): void {
   const group = program.command("consortium").description(message("summary"));
   addConsortiumPublish(group);
+  addConsortiumInvoices(group);
 }

@@ -98,7 +98,7 @@ function yearsJson(deal: Deal, { steps }: Published): PublishJson["years"] {
 
 function notesOf(
   deal: Deal,
-  { scenario, scaledFrom }: FeePlan,
+  { scenario, scaledFrom, leftOut }: FeePlan,
   { updates, stated, years }: Published["steps"]
 ): string[] {
   const sums = new Map(years.map(({ year, shares }) => [year, shares]));
@@ -111,6 +111,17 @@ function notesOf(
           message("note.scaled", {
             scenario: scenario.title,
             sum: amountText(scaledFrom, deal.currency)
+          })
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          message("note.leftOut", {
+            count: leftOut.length,
+            members: leftOut
+              .slice(0, 10)
+              .map((id) => names.get(id) ?? id)
+              .join(", ")
           })
         ]
       : []),

@@ -25,6 +25,8 @@ export interface FeePlan {
   readonly scenario: Scenario | undefined;
   /** What the scenario splits, where that is not the first year's envelope: its shares are scaled. */
   readonly scaledFrom: Minor | undefined;
+  /** Members that count and pay nothing, because no share of theirs is known. */
+  readonly leftOut: readonly string[];
 }
 
 export type PlanProblem =
@@ -81,7 +83,9 @@ export function feePlanOf(
   if ("problem" in priced) return priced;
   const fees = plannedFees(priced.prices, years);
   const { scaledFrom } = priced;
-  return { key: planKey(scenario?.id ?? "deal", fees), fees, scenario, scaledFrom };
+  const paying = new Set(priced.prices.map(({ member }) => member));
+  const leftOut = members.filter(({ id }) => !paying.has(id)).map(({ id }) => id);
+  return { key: planKey(scenario?.id ?? "deal", fees), fees, scenario, scaledFrom, leftOut };
 }
 
 /** A member's fees count unless it declined, withdrew, or is silent where silence declines. */

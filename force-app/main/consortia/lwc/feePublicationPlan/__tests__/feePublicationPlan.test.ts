@@ -140,6 +140,16 @@ describe("fees of a scenario", () => {
     expect(feePlanOf(deal({ a: {} }), { ...scenario, ...rest })).toMatchObject({ scaledFrom: 50 });
   });
 
+  it("name members that count and have no share", () => {
+    const results = new Map([
+      ["a", 10000],
+      ["b", undefined]
+    ]);
+    const scenario = { results: writeResults(results), id: "s", title: "S", isChosen: true };
+    const rest = { envelope: undefined, parameters: "", note: "" };
+    expect(feePlanOf(deal(two), { ...scenario, ...rest })).toMatchObject({ leftOut: ["b"] });
+  });
+
   it("need the members that count, no others, and readable shares", () => {
     expect(amounts(deal(two), new Map([["a", 1]]))).toEqual({
       kind: "unknownToScenario",
