@@ -9,6 +9,7 @@ import TRADE_FEW from "@salesforce/label/c.Negotiation_Trade_Few";
 import TRADE_INPUT from "@salesforce/label/c.Negotiation_Trade_Input";
 import TRADE_RESULT from "@salesforce/label/c.Negotiation_Trade_Result";
 import TRADE_TITLE from "@salesforce/label/c.Negotiation_Trade_Title";
+import TRADE_TOO_MANY from "@salesforce/label/c.Negotiation_Trade_Too_Many";
 import TRADE_UNKNOWN from "@salesforce/label/c.Negotiation_Trade_Unknown";
 
 /** The exact cheapest set of gives that reaches a value to the other side. For the negotiation team. */
@@ -22,6 +23,20 @@ export default class NegotiationTrade extends LightningElement {
   get answer(): string {
     const wanted = Number(this.typed);
     if (this.typed.trim() === "" || !(wanted > 0)) return this.unknownText;
+    try {
+      return this.tradeFor(wanted);
+    } catch (error) {
+      if (error instanceof RangeError) return TRADE_TOO_MANY;
+      throw error;
+    }
+  }
+
+  handleInput(event: CustomEvent<{ value: string }>): void {
+    this.typed = event.detail.value;
+  }
+
+  /** Throws RangeError where there is no exact answer. */
+  private tradeFor(wanted: number): string {
     const priced = this.gives.flatMap(({ id, cost, value }) => {
       return cost === undefined || value === undefined ? [] : [{ id, cost, value }];
     });
@@ -37,10 +52,6 @@ export default class NegotiationTrade extends LightningElement {
       this.money(found.cost),
       this.money(found.value)
     );
-  }
-
-  handleInput(event: CustomEvent<{ value: string }>): void {
-    this.typed = event.detail.value;
   }
 
   /** Gives that cannot be weighed for want of a cost or a value. */

@@ -1,4 +1,4 @@
-import { compare, fraction } from "c/fraction";
+import { compare, fraction, multiply } from "c/fraction";
 import type { Minor } from "c/money";
 import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
 import { fractionOfPercent } from "c/percent";
@@ -50,11 +50,22 @@ function cutsDeeper(
   return [net.uplift, term].some((uplift) => uplift && compare(uplift, limit) < 0);
 }
 
-/** By how much of the lower one two worths differ: 1/100 is 1 %. undefined where one is 0 or less. */
-export function spreadOf(worths: readonly Minor[]): ReturnType<typeof fraction> | undefined {
-  const least = Math.min(...worths);
+/** Whether the platform takes packages for equal: they differ by at most the tolerance, a percent of the highest worth. */
+export function isSameWorth(worths: readonly Minor[], tolerance: number): boolean {
+  if (worths.length < 2) return true;
   const most = Math.max(...worths);
-  return worths.length < 2 || least <= 0
-    ? undefined
-    : fraction(BigInt(most - least), BigInt(least));
+  const apart = fraction(BigInt(most) - BigInt(Math.min(...worths)));
+  return (
+    compare(apart, multiply(fraction(BigInt(Math.abs(most))), fractionOfPercent(tolerance))) <= 0
+  );
+}
+
+/**
+ * How much more than a worth a package may be worth and still be equal to it. The platform takes the percent of the
+ * highest worth: of a worth above 0 that is never less than of the worth itself, of one below 0 it is.
+ */
+export function toleranceAbove(worth: Minor, tolerance: number): Minor {
+  const { numerator, denominator } = fractionOfPercent(tolerance);
+  const size = BigInt(Math.abs(worth)) * numerator;
+  return Number(size / (worth < 0 ? denominator + numerator : denominator));
 }

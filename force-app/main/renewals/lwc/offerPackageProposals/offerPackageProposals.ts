@@ -11,6 +11,7 @@ import type { PackageContent } from "c/offerPackage";
 import { LABELS } from "./proposalLabels";
 import { rangedIssues, searchPackages } from "./proposals";
 import type { RangedIssue, Search } from "./proposals";
+import { remembered } from "./remembered";
 import { PROPOSALS_QUERY } from "./proposalsQuery";
 import type { ProposalsData } from "./proposalsQuery";
 
@@ -38,6 +39,8 @@ export default class OfferPackageProposals extends LightningElement {
   query = PROPOSALS_QUERY;
   issues: readonly RangedIssue[] | undefined;
   errors: readonly unknown[] | undefined;
+  /** A search takes long: one for each change of what it depends on. */
+  private readonly searchOnce = remembered(searchPackages);
 
   get variables(): { id: string } | undefined {
     return this.recordId ? { id: this.recordId } : undefined;
@@ -52,7 +55,7 @@ export default class OfferPackageProposals extends LightningElement {
 
   get search(): Search | undefined {
     if (!this.issues?.length || !this.content) return undefined;
-    return searchPackages(this.issues, this.content, this.worth, this.tolerance, this.lines);
+    return this.searchOnce(this.issues, this.content, this.worth, this.tolerance, this.lines);
   }
 
   get isEmpty(): boolean {
@@ -62,6 +65,8 @@ export default class OfferPackageProposals extends LightningElement {
   get summary(): string {
     const { search } = this;
     if (!search) return "";
+    if (search.kind === "tooMany") return LABELS.tooMany;
+    if (search.kind === "unsound") return fillLabel(LABELS.unsound, this.listed(search.titles));
     const tolerance = this.money(search.tolerance);
     return search.kind === "none"
       ? fillLabel(LABELS.none, tolerance, this.money(search.by, true))
@@ -114,6 +119,10 @@ export default class OfferPackageProposals extends LightningElement {
       text: text(proposal)
     }));
     return { key, title, cells };
+  }
+
+  private listed(titles: readonly string[]): string {
+    return new Intl.ListFormat(localeSettings.locale).format(titles);
   }
 
   private units(units: number, unit: string): string {

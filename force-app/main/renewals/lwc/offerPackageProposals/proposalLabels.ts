@@ -8,6 +8,8 @@ import NONE from "@salesforce/label/c.Negotiation_Proposals_None";
 import PACKAGE from "@salesforce/label/c.Negotiation_Proposals_Package";
 import TITLE from "@salesforce/label/c.Negotiation_Proposals_Title";
 import TOLERANCE from "@salesforce/label/c.Negotiation_Proposals_Tolerance";
+import TOO_MANY from "@salesforce/label/c.Negotiation_Proposals_Too_Many";
+import UNSOUND from "@salesforce/label/c.Negotiation_Proposals_Unsound";
 import VALUE from "@salesforce/label/c.Negotiation_Proposals_Value";
 import WORTH from "@salesforce/label/c.Negotiation_Builder_Worth";
 
@@ -22,6 +24,8 @@ export const LABELS = {
   package: PACKAGE,
   title: TITLE,
   tolerance: TOLERANCE,
+  tooMany: TOO_MANY,
+  unsound: UNSOUND,
   value: VALUE,
   worth: WORTH
 };

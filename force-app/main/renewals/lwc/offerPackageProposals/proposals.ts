@@ -1,11 +1,12 @@
-import { multiply, sum } from "c/money";
+import { sum } from "c/money";
 import type { Minor } from "c/money";
 import { amountOf } from "c/negotiationModel";
 import type { NegotiationLine } from "c/negotiationModel";
-import { MOST_PRICE, replanned, withField } from "c/offerPackage";
+import { MOST_PRICE, replanned, toleranceAbove, withField } from "c/offerPackage";
 import type { PackageContent } from "c/offerPackage";
 import { nearestTo, packagesOf } from "c/offerPackages";
 import type { OfferPackage } from "c/offerPackages";
+import { scaledIssues } from "c/packageIssues";
 import type { Issue } from "c/packageIssues";
 import { fractionOfPercent } from "c/percent";
 import { priceWithUplift } from "c/pricing";
@@ -26,7 +27,10 @@ export interface Proposal {
   readonly content: PackageContent;
 }
 
+/** `unsound`: titles of issues whose range, step or worth cannot be; `tooMany`: no exact answer within reason. */
 export type Search =
+  | { readonly kind: "unsound"; readonly titles: readonly string[] }
+  | { readonly kind: "tooMany" }
   | { readonly kind: "found"; readonly proposals: readonly Proposal[]; readonly tolerance: Minor }
   | { readonly kind: "none"; readonly by: Minor; readonly tolerance: Minor };
 
@@ -48,16 +52,32 @@ export function rangedIssues(nodes: readonly IssueNode[], currency: string): Ran
 
 /**
  * Packages of the same worth as the one on screen, which stands for our realistic outcome, that give them the most.
- * The tolerance is the policy's, in percent of that worth.
+ * The tolerance is the policy's, in percent of the highest worth, as the platform measures it.
  */
-export function searchPackages(
+export function searchPackages(...input: Parameters<typeof soundSearch>): Search {
+  const titles = input[0].filter(({ issue }) => !exactly(() => scaledIssues([issue])));
+  if (titles.length > 0) return { kind: "unsound", titles: titles.map(({ title }) => title) };
+  return exactly(() => soundSearch(...input)) ?? { kind: "tooMany" };
+}
+
+/** undefined where there is no exact answer. */
+function exactly<Answer>(search: () => Answer): Answer | undefined {
+  try {
+    return search();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function soundSearch(
   issues: readonly RangedIssue[],
   base: PackageContent,
   baseWorth: Minor,
   tolerancePercent: number,
   lines: readonly NegotiationLine[]
 ): Search {
-  const tolerance = multiply(baseWorth, fractionOfPercent(tolerancePercent));
+  const tolerance = toleranceAbove(baseWorth, tolerancePercent);
   const goal = { worth: 0, tolerance, count: 3 };
   const searched = issues.map(({ issue }) => issue);
   const packages = packagesOf(searched, goal);

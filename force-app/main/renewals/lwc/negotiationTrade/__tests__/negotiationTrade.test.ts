@@ -45,4 +45,13 @@ describe("c-negotiation-trade", () => {
     expect(await answerFor("", gives.slice(0, 2))).toBe("");
     expect(await answerFor("0", gives)).toBe("Without cost or value, not counted: Give d");
   });
+
+  it("says what to do where there is no exact answer, and answers again once it is mended", async () => {
+    const advice = "Round the costs and values of the gives";
+    const huge = give("a", 100_000, Number.MAX_SAFE_INTEGER);
+    expect(await answerFor("5500", [huge, huge])).toContain(advice);
+    expect(await answerFor("5500", [give("a", -1, 600_000)])).toContain(advice);
+    expect(await answerFor("99999999999999999", gives)).toContain(advice);
+    expect(await answerFor("2500", gives)).toContain("Give c: costs us 500");
+  });
 });

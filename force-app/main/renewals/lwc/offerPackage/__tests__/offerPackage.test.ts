@@ -3,12 +3,13 @@ import {
   approvalNeeds,
   breachOf,
   discountOf,
+  isSameWorth,
   packageTotals,
   plannedPrices,
   replanned,
   savedPackages,
-  spreadOf,
   termsOf,
+  toleranceAbove,
   typedKey,
   withEdit,
   withYears
@@ -202,10 +203,22 @@ describe("limits of a package", () => {
     expect(approvalNeeds(packageTotals(content(5), [], 0), 5, {})).toEqual([]);
   });
 
-  it("measures how far worths lie apart", () => {
-    expect(spreadOf([100_00, 101_00])).toEqual({ numerator: 1n, denominator: 100n });
-    expect(spreadOf([100_00])).toBeUndefined();
-    expect(spreadOf([0, 100])).toBeUndefined();
+  it("takes the tolerance of the highest worth, as the platform does", () => {
+    expect(isSameWorth([100_00, 99_00, 99_50], 1)).toBe(true);
+    expect(isSameWorth([100_00, 98_99], 1)).toBe(false);
+    expect(isSameWorth([100_00, 101_01], 1)).toBe(true);
+    expect(isSameWorth([100_00, 101_02], 1)).toBe(false);
+    expect(isSameWorth([100_00], 1)).toBe(true);
+    expect(isSameWorth([0, 1], 1)).toBe(false);
+  });
+
+  it("leaves no more room above a worth than keeps both the same", () => {
+    expect(toleranceAbove(100_00, 1)).toBe(1_00);
+    expect(toleranceAbove(0, 1)).toBe(0);
+    const room = toleranceAbove(-100_00, 1);
+    expect(room).toBe(99);
+    expect(isSameWorth([-100_00, -100_00 + room], 1)).toBe(true);
+    expect(isSameWorth([-100_00, -100_00 + room + 1], 1)).toBe(false);
   });
 
   it("tells the discount on list", () => {

@@ -81,6 +81,26 @@ describe("c-offer-package-proposals", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("names the issues to mend where no search is possible", async () => {
+    const element = await render([issue("term", "Term", "years", -1, 0)]);
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe(
+      "No search is possible with Term. In the plan by issue, check that the step is above 0, the range has at most 1,000 steps and the worth of a unit is neither below 0 nor too large."
+    );
+    expect(element.shadowRoot?.querySelector("table")).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it("says how to make an exact search possible", async () => {
+    const element = await render([
+      issue("price", "Price", "%", 30_000_000_000_000, -2),
+      issue("term", "Term", "years", 30_000_000_000_000, -2)
+    ]);
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toContain(
+      "round the worth of a unit, or take larger steps or narrower ranges"
+    );
+    await expect(element).toBeAccessible();
+  });
+
   it("shows a failed read", async () => {
     const element = await render([]);
     wire.emitErrors([{ message: "Query timed out" }]);

@@ -71,4 +71,30 @@ describe("packages of equal worth", () => {
     const bare: IssueNode = { Id: "x", Name: { value: "Sites" } };
     expect(rangedIssues([bare], "EUR")).toEqual([]);
   });
+
+  it("names the issues whose range, step or worth cannot be", () => {
+    const wrong = [
+      node("sites", "Other", "sites", [-1, 0], [0, 1]),
+      node("price", "Price", "%", [1000, 1000], [-600, 600]),
+      ...NODES.slice(1)
+    ];
+    expect(searchPackages(rangedIssues(wrong, "EUR"), BASE, 100_000_00, 1, LINES)).toEqual({
+      kind: "unsound",
+      titles: ["Issue sites", "Issue price"]
+    });
+  });
+
+  it("tells amounts that are too large for an exact search", () => {
+    const large = [
+      node("price", "Price", "%", [30_000_000_000_000, 1], [-2, 2]),
+      node("term", "Term", "years", [30_000_000_000_000, 1], [-2, 2])
+    ];
+    const search = searchPackages(rangedIssues(large, "EUR"), BASE, 100_000_00, 1, LINES);
+    expect(search).toEqual({ kind: "tooMany" });
+  });
+
+  it("searches around a worth below 0", () => {
+    const search = searchPackages(issues, BASE, -100_000_00, 1, LINES);
+    expect(search).toMatchObject({ kind: "found", tolerance: 990_09 });
+  });
 });
