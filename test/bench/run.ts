@@ -9,6 +9,7 @@ import { formulaRatio } from "./formula-ratio.ts";
 import { metadataCheck } from "./metadata-check.ts";
 import { negotiationRoom } from "./negotiation-room.ts";
 import { packageSearch } from "./package-search.ts";
+import { publishFees } from "./publish-fees.ts";
 import { renewalsOpen } from "./renewals-open.ts";
 import { ruledUpsert } from "./ruled-upsert.ts";
 import { soqlRatio } from "./soql-ratio.ts";
@@ -31,6 +32,7 @@ try {
     print(await bulkUpsert(org));
     print(await ruledUpsert(org));
     print(await renewalsOpen(org));
+    print(await publishFees(org));
     await ententeJson(org, ["seed", "edge-cases"]);
     print(await negotiationRoom(org, browser));
   } finally {

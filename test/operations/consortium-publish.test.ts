@@ -153,7 +153,7 @@ describe("entente consortium publish", () => {
     await own.publish(id, "--vat-category", "Standard");
     const check = (...args: string[]) => own.run("invoices", "check", "--deal", id, ...args);
     const open = await check();
-    assert.deepEqual([open.code, /2 fees have no invoice yet/.test(open.stdout)], [0, true]);
+    assert.deepEqual([open.code, /without an invoice yet: 2/.test(open.stdout)], [0, true]);
     const [fee] = (
       await own.client.query(`SELECT Id FROM Member_Fee__c WHERE Member__c = '${members[0]}'`)
     ).records;
