@@ -9,6 +9,7 @@ import BUCKET_61_TO_90 from "@salesforce/label/c.Negotiation_Bucket_61_To_90";
 import BUCKET_91_TO_180 from "@salesforce/label/c.Negotiation_Bucket_91_To_180";
 import BUCKET_LATER from "@salesforce/label/c.Negotiation_Bucket_Later";
 import BUCKET_OVERDUE from "@salesforce/label/c.Negotiation_Bucket_Overdue";
+import NO_DATE from "@salesforce/label/c.Renewals_Home_No_Date";
 import type { RenewalNode } from "./renewalsQuery";
 
 export interface RenewalRow {
@@ -46,7 +47,7 @@ export function renewalRow(node: RenewalNode, settings: LocaleSettings, now: Dat
     id: node.Id,
     title: node.Name.value ?? "",
     phase: node.Phase__c.label ?? node.Phase__c.value ?? "",
-    decision: decision ? formatDay(decision, settings.locale, { dateStyle: "medium" }) : NONE,
+    decision: decision ? formatDay(decision, settings.locale, { dateStyle: "medium" }) : NO_DATE,
     bucket: bucket ? LABELS[bucket] : "",
     amount: typeof due === "number" ? formatMoney(toMinor(due, currency), format) : NONE,
     badgeClass: `slds-badge ${(bucket && BADGES[bucket]) ?? ""}`

@@ -48,7 +48,7 @@ describe("renewalRow", () => {
     expect(renewalRow(bare, settings, new Date())).toMatchObject({
       bucket: "",
       amount: "–",
-      decision: "–"
+      decision: "No decision date"
     });
   });
 });
@@ -59,6 +59,15 @@ describe("c-account-renewals", () => {
     wire.emit(data(node));
     await settle();
     expect(element.shadowRoot?.querySelector("li")?.textContent).toContain("CHU de Valmont · 2027");
+    await expect(element).toBeAccessible();
+  });
+
+  it("shows no badge where no decision is dated", async () => {
+    const element = render();
+    wire.emit(data({ ...node, Decision_Date__c: { value: null } }));
+    await settle();
+    expect(element.shadowRoot?.querySelector(".slds-badge")).toBeNull();
+    expect(element.shadowRoot?.querySelector("li")?.textContent).toContain("No decision date");
     await expect(element).toBeAccessible();
   });
 
