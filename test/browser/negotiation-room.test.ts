@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page, Response } from "playwright-core";
 import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -9,12 +9,10 @@ import { labelsIn } from "../support/labels.ts";
 import { seedNegotiation } from "../support/negotiation-data.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
 import { signedInPage } from "../support/signed-in-page.ts";
-
-type Say = ReturnType<typeof labelsIn>;
+import { gridOf, offersOf, save, saveButton, type, UPLIFT } from "./negotiation-room/room-steps.ts";
 
 /** Digits of a text: what an amount is in any language. */
 const digits = (text: string): string => text.replaceAll(/\D/g, "");
-const UPLIFT = 2;
 const FIRST_YEAR = 3;
 const PATH = 5;
 
@@ -218,18 +216,19 @@ describe("the negotiation room", () => {
     const { path } = await seedNegotiation(org, "secret", lines, secrets, "colleague");
     const { page } = await signedInPage(browser, org, "colleague", "en_US");
     const say = labelsIn("en_US");
-    const received: string[] = [];
-    page.on("response", (response) => {
-      if (response.url().includes("graphql"))
-        void response.text().then((text) => received.push(text));
-    });
+    const received: Promise<string>[] = [];
+    const keep = (response: Response): void => {
+      if (response.url().includes("graphql")) received.push(response.text());
+    };
+    page.on("response", keep);
     await page.goto(path);
     const grid = await gridOf(page, say);
     await type(grid, 1, FIRST_YEAR, "300000");
     await save(page, say);
     await page.getByRole("button", { name: say("Negotiation_Builder_Send") }).click();
     await page.getByRole("region", { name: say("Negotiation_Send_Title"), exact: true }).waitFor();
-    const shown = (await page.innerText("body")) + received.join();
+    page.off("response", keep);
+    const shown = (await page.innerText("body")) + (await Promise.all(received)).join();
     assert.equal(received.length > 0, true);
     for (const secret of [
       "391357",
@@ -258,22 +257,8 @@ describe("the negotiation room", () => {
   });
 });
 
-async function gridOf(page: Page, say: Say): Promise<Locator> {
-  const grid = page.getByRole("grid", { name: say("Negotiation_Lines_Grid") });
-  await grid.waitFor();
-  return grid;
-}
-
 async function chooseYears(page: Page, years: number): Promise<void> {
   await page.locator("c-offer-package-terms").getByText(String(years), { exact: true }).click();
-}
-
-/** Types into a cell as in a spreadsheet; rows count from 1, under the header. */
-async function type(grid: Locator, row: number, column: number, text: string): Promise<void> {
-  await grid.getByRole("row").nth(row).getByRole("gridcell").nth(column).click();
-  const input = grid.getByRole("textbox");
-  await input.fill(text);
-  await input.press("Enter");
 }
 
 async function paste(grid: Locator, row: number, column: number, text: string): Promise<void> {
@@ -292,16 +277,6 @@ async function totals(grid: Locator): Promise<string[]> {
   const headers = await grid.getByRole("columnheader").allInnerTexts();
   const cells = await grid.getByRole("row").last().getByRole("gridcell").allInnerTexts();
   return cells.filter((_, index) => /^\d{4}$/.test(headers[index] ?? "")).map(digits);
-}
-
-const saveButton = (page: Page, say: Say): Locator =>
-  page.getByRole("button", { name: say("Negotiation_Builder_Save"), exact: true });
-
-/** Saves and waits until nothing is marked as unsaved. */
-async function save(page: Page, say: Say): Promise<void> {
-  await saveButton(page, say).click();
-  const unsaved = say("Negotiation_Builder_Unsaved").replace("{0}", "");
-  await page.getByText(unsaved).waitFor({ state: "detached" });
 }
 
 /** The next mutation reaches the org, but its reply does not come back. */
@@ -330,22 +305,6 @@ async function withoutConfidential(org: LocalOrgProcess, user: string): Promise<
   );
   for (const { Id } of sets)
     await admin.sobject("PermissionSetAssignment").create({ AssigneeId, PermissionSetId: Id });
-}
-
-interface OfferRow {
-  readonly Side__c: string;
-  readonly Status__c: string;
-  readonly Year_Count__c: number;
-  readonly Total_Amount__c: number;
-  readonly Line_Count__c: number;
-}
-
-function offersOf(org: LocalOrgProcess, negotiation: string): Promise<OfferRow[]> {
-  const fields = "Side__c, Status__c, Year_Count__c, Total_Amount__c, Line_Count__c";
-  return queryRows<OfferRow>(
-    clientOf(org),
-    `SELECT ${fields} FROM Negotiation_Offer__c WHERE Negotiation__c = '${negotiation}'`
-  );
 }
 
 const filled = (label: string, value: string): string => label.replace("{0}", value);
