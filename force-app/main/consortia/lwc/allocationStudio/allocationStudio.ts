@@ -1,16 +1,22 @@
 import { LightningElement, api, wire } from "lwc";
 import { graphql } from "lightning/graphql";
 import type { GraphQLResult } from "lightning/graphql";
+import { ShowToastEvent } from "lightning/platformShowToastEvent";
 import type { GridMember, TrialChange } from "c/allocationGrid";
 import { parametersOfDeal, readParameters } from "c/allocationParameters";
 import type { AllocationParameters } from "c/allocationParameters";
 import { dealOf, nodesOf } from "c/dealModel";
 import type { Deal } from "c/dealModel";
 import { participationIn } from "c/dealParticipation";
+import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import type { Participation } from "c/participation";
+import CHOSEN_TOAST from "@salesforce/label/c.Consortia_Studio_Chosen_Toast";
+import OPEN_FAILED from "@salesforce/label/c.Consortia_Studio_Open_Failed";
+import SAVED_TOAST from "@salesforce/label/c.Consortia_Studio_Saved_Toast";
 import { problemText } from "./problemWords";
 import type { ProblemText } from "./problemWords";
+import { chooseScenario, saveScenario } from "./scenarioWrites";
 import { firstYear, study, withTrials } from "./studied";
 import type { Studied } from "./studied";
 import { LABELS } from "./studioLabels";
@@ -19,7 +25,9 @@ import type { StudioData } from "./studioQuery";
 import { topLine } from "./topLine";
 import type { Fact } from "./topLine";
 
-/** Tries ways to split a deal's envelope: each change is allocated at once. Writes nothing to the members. */
+type Clearable = HTMLElement & { clear(): void };
+
+/** Tries ways to split a deal's envelope: each change is allocated at once. Writes scenarios, never members; fires `changed` then. */
 export default class AllocationStudio extends LightningElement {
   @api recordId: string | undefined;
   labels = LABELS;
@@ -28,6 +36,8 @@ export default class AllocationStudio extends LightningElement {
   errors: readonly unknown[] | undefined;
   parameters: AllocationParameters | undefined;
   studied: Studied | undefined;
+  saveErrors: readonly unknown[] | undefined;
+  saving = false;
   private participation: Participation | undefined;
   private readAgain: (() => Promise<void>) | undefined;
 
@@ -89,6 +99,39 @@ export default class AllocationStudio extends LightningElement {
     return this.problems.length > 0;
   }
 
+  /** What is saved can be published: nothing is left open. */
+  get canSave(): boolean {
+    return Boolean(this.studied?.allocation) && !this.hasProblems && !this.saving;
+  }
+
+  handleOpen(event: CustomEvent<string>): void {
+    const scenario = this.deal?.scenarios.find(({ id }) => id === event.detail);
+    if (!scenario) return;
+    const read = readParameters(scenario.parameters);
+    this.saveErrors =
+      "problem" in read ? [{ message: fillLabel(OPEN_FAILED, scenario.title) }] : undefined;
+    if ("problem" in read) return;
+    this.clearTyped();
+    this.show(read);
+  }
+
+  async handleSave({ detail: title }: CustomEvent<string>): Promise<void> {
+    const { deal, parameters, studied } = this;
+    if (!deal || !parameters || !studied || !this.canSave) return;
+    const saved = await this.write(
+      () => saveScenario(deal, title, parameters, studied.results),
+      fillLabel(SAVED_TOAST, title)
+    );
+    if (saved) this.template?.querySelector<Clearable>("c-scenario-strip")?.clear();
+  }
+
+  async handleChoose({ detail: id }: CustomEvent<string>): Promise<void> {
+    const { deal } = this;
+    const scenario = deal?.scenarios.find((each) => each.id === id);
+    if (!deal || !scenario || this.saving) return;
+    await this.write(() => chooseScenario(deal, id), fillLabel(CHOSEN_TOAST, scenario.title));
+  }
+
   handleParameters(event: CustomEvent<AllocationParameters>): void {
     this.show(event.detail);
   }
@@ -106,6 +149,23 @@ export default class AllocationStudio extends LightningElement {
 
   async handleRetry(): Promise<void> {
     await this.refresh();
+  }
+
+  /** True when all is saved. */
+  private async write(save: () => Promise<readonly unknown[]>, said: string): Promise<boolean> {
+    this.saving = true;
+    const errors = await save();
+    this.saving = false;
+    this.saveErrors = errors.length > 0 ? errors : undefined;
+    if (errors.length > 0) return false;
+    this.dispatchEvent(new ShowToastEvent({ title: said, variant: "success" }));
+    this.dispatchEvent(new CustomEvent("changed"));
+    await this.refresh();
+    return true;
+  }
+
+  private clearTyped(): void {
+    this.template?.querySelector<Clearable>("c-allocation-controls")?.clear();
   }
 
   private show(parameters: AllocationParameters): void {

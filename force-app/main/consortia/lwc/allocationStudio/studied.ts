@@ -8,6 +8,8 @@ import type { AllocationParameters, MemberTrial, ParameterProblem } from "c/allo
 import { lateShare, partOfYear } from "c/allocationYears";
 import type { Deal, DealMember, DealYear } from "c/dealModel";
 import { fractionOf } from "c/decimalText";
+import { joinsLate } from "c/feePlan";
+import { counts } from "c/feePublicationPlan";
 import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { multiply } from "c/money";
@@ -29,7 +31,7 @@ const ONE = fraction(1n);
 
 /** Late joiners pay on top, at the same price, for their part of the first year. */
 export function study(deal: Deal, parameters: AllocationParameters): Studied {
-  const members = deal.members.filter((member) => takesPart(member, deal.silenceRule));
+  const members = deal.members.filter((member) => counts(member, deal.silenceRule));
   const year = firstYear(deal);
   const onTime = members.filter((member) => !isLate(member, year));
   const wrong = parameterProblems(parameters);
@@ -82,14 +84,9 @@ export function firstYear({ years }: Deal): DealYear | undefined {
   return years.toSorted((left, right) => left.position - right.position)[0];
 }
 
-/** A member shares unless it declined, withdrew, or is silent where silence declines. */
-function takesPart({ response }: DealMember, silenceRule: string): boolean {
-  if (response === "noReply") return silenceRule !== "Declines";
-  return response !== "declined" && response !== "withdrawn";
-}
-
-function isLate({ accessStart }: DealMember, year: DealYear | undefined): boolean {
-  return accessStart !== undefined && year?.start !== undefined && accessStart > year.start;
+function isLate(member: DealMember, year: DealYear | undefined): boolean {
+  const { start, end } = year ?? {};
+  return start !== undefined && end !== undefined && joinsLate(member, [{ start, end }]);
 }
 
 function partPaid(

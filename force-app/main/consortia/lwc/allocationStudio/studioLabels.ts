@@ -8,6 +8,7 @@ import ENVELOPE from "@salesforce/label/c.Consortia_Studio_Envelope";
 import FAILED from "@salesforce/label/c.Consortia_Studio_Failed";
 import PARTICIPATION from "@salesforce/label/c.Consortia_Studio_Participation";
 import PROBLEM_TITLE from "@salesforce/label/c.Consortia_Studio_Problem_Title";
+import SAVE_FAILED from "@salesforce/label/c.Consortia_Studio_Save_Failed";
 import TITLE from "@salesforce/label/c.Consortia_Studio_Title";
 import WORST from "@salesforce/label/c.Consortia_Studio_Worst";
 
@@ -22,6 +23,7 @@ export const LABELS = {
   failed: FAILED,
   participation: PARTICIPATION,
   problemTitle: PROBLEM_TITLE,
+  saveFailed: SAVE_FAILED,
   title: TITLE,
   worst: WORST
 };

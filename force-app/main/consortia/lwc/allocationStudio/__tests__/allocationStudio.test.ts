@@ -1,5 +1,5 @@
 import { createElement } from "lwc";
-import { graphql } from "lightning/graphql";
+import { executeMutation, graphql } from "lightning/graphql";
 import AllocationStudio from "c/allocationStudio";
 import type { AllocationParameters } from "c/allocationParameters";
 import type { GridMember } from "c/allocationGrid";
@@ -10,7 +10,9 @@ const wire = graphql as unknown as {
   emit(value: unknown): void;
   emitErrors(errors: unknown[]): void;
 };
-const settle = (): Promise<void> => Promise.resolve().then(() => undefined);
+const mutate = executeMutation as unknown as jest.Mock;
+const settle = (turns = 8): Promise<void> =>
+  Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
 const connection = (...nodes: object[]): object => ({ edges: nodes.map((node) => ({ node })) });
 const member = (id: string, weight: number | null, more: object = {}): object => ({
@@ -154,6 +156,71 @@ describe("c-allocation-studio", () => {
     expect(grid(element).members.map(({ payable }) => payable)).toEqual([91_00, 182_00]);
     await change(element, { centralFunding: 301_00 });
     expect(textOf(element, ".problems")).toContain("above the shares by $1.00");
+  });
+
+  it("saves what is tried with its shares, opens it again, and chooses it", async () => {
+    mutate.mockResolvedValue({ errors: undefined });
+    const element = await show(deal());
+    await change(element, { model: "Equal" });
+    const strip = (): Child => find(element, "c-scenario-strip");
+    const fire = async (happened: string, detail: string): Promise<void> => {
+      strip().dispatchEvent(new CustomEvent(happened, { detail }));
+      await settle();
+    };
+    const changed = jest.fn();
+    element.addEventListener("changed", changed);
+    await fire("scenariosaved", "Equal parts");
+    const saved = mutate.mock.calls[0][0].variables.scenario.Allocation_Scenario__c;
+    expect(saved).toMatchObject({
+      Deal__c: "d1",
+      Name: "Equal parts",
+      Model__c: "Equal",
+      Envelope_Amount__c: 300,
+      Results__c: '{"shares":{"a":"15000","b":"15000"}}'
+    });
+    const scenario = (id: string, isChosen: boolean): object => ({
+      Id: id,
+      Name: value(id),
+      Is_Chosen__c: value(isChosen),
+      Parameters__c: value(saved.Parameters__c)
+    });
+    await change(element, { model: "FTE" });
+    const scenarios = connection(scenario("s1", false), scenario("s2", true));
+    const read = deal({ Allocation_Scenarios__r: scenarios });
+    wire.emit({ uiapi: { query: { Consortium_Deal__c: connection(read) } } });
+    await settle();
+    expect(sharesIn(element)).toEqual([100_00, 200_00]);
+    await fire("scenarioopened", "s1");
+    expect(sharesIn(element)).toEqual([150_00, 150_00]);
+    await fire("scenariochosen", "s1");
+    expect(mutate.mock.calls[1][0].variables).toEqual({
+      before0: { Id: "s2", Allocation_Scenario__c: { Is_Chosen__c: false } },
+      chosen: { Id: "s1", Allocation_Scenario__c: { Is_Chosen__c: true } }
+    });
+    expect(changed).toHaveBeenCalledTimes(2);
+    await expect(element).toBeAccessible();
+  });
+
+  it("says why a scenario cannot be opened", async () => {
+    const other = { Id: "s1", Name: value("Later"), Parameters__c: value('{"version":9}') };
+    const element = await show(deal({ Allocation_Scenarios__r: connection(other) }));
+    find(element, "c-scenario-strip").dispatchEvent(
+      new CustomEvent("scenarioopened", { detail: "s1" })
+    );
+    await settle();
+    expect(find(element, "[data-key=saving]").shadowRoot?.textContent).toContain("“Later”");
+    await expect(element).toBeAccessible();
+  });
+
+  it("says when nothing was saved", async () => {
+    mutate.mockResolvedValue({ errors: [{ message: "No room." }] });
+    const element = await show(deal());
+    find(element, "c-scenario-strip").dispatchEvent(
+      new CustomEvent("scenariosaved", { detail: "x" })
+    );
+    await settle();
+    expect(find(element, "[data-key=saving]").shadowRoot?.textContent).toContain("No room.");
+    expect(find(element, "c-scenario-strip")).toMatchObject({ canSave: true });
   });
 
   it("says what is missing before anything can be allocated", async () => {
