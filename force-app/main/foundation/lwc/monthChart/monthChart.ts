@@ -100,6 +100,6 @@ function viewOf(bar: Bar, index: number, current: number): BarView {
       ? fillLabel(CHART_READING_EARLIER, bar.monthName, countText, earlierText)
       : fillLabel(CHART_READING, bar.monthName, countText),
     tick: bar.earlierY === undefined ? undefined : `M${bar.x - 2} ${bar.earlierY}H${right + 2}`,
-    valueY: bar.y - 4
+    valueY: Math.min(bar.y, bar.earlierY ?? bar.y) - 4
   };
 }

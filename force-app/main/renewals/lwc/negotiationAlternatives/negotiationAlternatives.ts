@@ -40,6 +40,8 @@ export default class NegotiationAlternatives extends LightningElement {
   /** Yearly amount due, from which the package's price starts. */
   @api due: Minor | undefined;
   @api alternatives: AlternativeFacts | undefined;
+  /** A closed negotiation keeps what was weighed. */
+  @api closed = false;
   labels = LABELS;
   objectApiName = OBJECT;
   text: ModelText | undefined;
@@ -60,7 +62,8 @@ export default class NegotiationAlternatives extends LightningElement {
   }
 
   get canEdit(): boolean {
-    return this.objectInfo?.data?.fields.Their_Alternative_Model__c?.updateable ?? false;
+    const { fields } = this.objectInfo?.data ?? {};
+    return !this.closed && (fields?.Their_Alternative_Model__c?.updateable ?? false);
   }
 
   get editing(): boolean {

@@ -53,6 +53,8 @@ export default class NegotiationCheckpoints extends LightningElement {
   /** The revision that the answers were read at; a save of a later one is refused. */
   @api revision: number | undefined;
   @api checkpoints: readonly Checkpoint[] = [];
+  /** A closed negotiation keeps its answers. */
+  @api closed = false;
   labels = {
     call: CHECK_CALL,
     cancel: CHECK_CANCEL,
@@ -101,6 +103,7 @@ export default class NegotiationCheckpoints extends LightningElement {
 
   get canEdit(): boolean {
     return (
+      !this.closed &&
       this.views.length > 0 &&
       (this.objectInfo?.data?.fields.First_Checkpoint_Call__c?.updateable ?? false)
     );

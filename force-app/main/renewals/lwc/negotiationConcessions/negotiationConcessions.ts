@@ -22,6 +22,8 @@ export default class NegotiationConcessions extends LightningElement {
   @api recordId: string | undefined;
   /** Currency of the negotiation where its record does not say it. */
   @api currency: string | undefined;
+  /** The ledger of a closed negotiation is only read. */
+  @api closed = false;
   labels = LABELS;
   query = CONCESSIONS_QUERY;
   objectApiName = OBJECT;
@@ -90,15 +92,19 @@ export default class NegotiationConcessions extends LightningElement {
   }
 
   get canAdd(): boolean {
-    return (this.objectInfo?.data?.createable ?? false) && !this.formOpen;
+    return this.isOpen && (this.objectInfo?.data?.createable ?? false) && !this.formOpen;
   }
 
   get canEdit(): boolean {
-    return this.objectInfo?.data?.updateable ?? false;
+    return this.isOpen && (this.objectInfo?.data?.updateable ?? false);
   }
 
   get canDelete(): boolean {
-    return this.objectInfo?.data?.deletable ?? false;
+    return this.isOpen && (this.objectInfo?.data?.deletable ?? false);
+  }
+
+  private get isOpen(): boolean {
+    return !this.closed;
   }
 
   /** Whether the user is of the team: a field that may not be read is absent. */

@@ -73,6 +73,7 @@ export default class NegotiationOfferForm extends LightningElement {
 
   handleTotal(event: CustomEvent<{ value: string }>): void {
     this.totalText = event.detail.value;
+    this.pricesProblem = "";
     const total = parseMoney(this.totalText, localeSettings.locale, this.currency);
     if (!("minor" in total) || total.minor < 0) return;
     this.content = withTotal(this.content, total.minor, this.lines);
@@ -83,6 +84,7 @@ export default class NegotiationOfferForm extends LightningElement {
     this.content = detail.content;
     this.typed = detail.typed;
     this.totalText = "";
+    this.pricesProblem = "";
   }
 
   handleCancel(): void {

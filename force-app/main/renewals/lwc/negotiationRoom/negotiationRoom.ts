@@ -77,9 +77,12 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
     return (this.negotiation?.lines.length ?? 0) > 0;
   }
 
+  get isClosed(): boolean {
+    return this.negotiation?.phase === "Closed";
+  }
+
   get canEdit(): boolean {
-    const isOpen = this.negotiation?.phase !== "Closed";
-    return isOpen && (this.offerInfo?.data?.createable ?? false);
+    return !this.isClosed && (this.offerInfo?.data?.createable ?? false);
   }
 
   get isConfidential(): boolean {

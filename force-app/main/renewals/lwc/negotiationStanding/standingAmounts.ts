@@ -42,7 +42,8 @@ export function amountFacts(
   locale: string
 ): AmountFact[] {
   const { due, base, currency, theirs, midpoint } = standing;
-  const reference = due ?? base;
+  // Without lines the base is a sum of nothing, not a price of 0.
+  const reference = due ?? (base === 0 ? undefined : base);
   function money(amount: Minor | undefined): string {
     if (amount === undefined) return NONE;
     return formatMoney(amount, { locale, currency, decimals: "whole" });

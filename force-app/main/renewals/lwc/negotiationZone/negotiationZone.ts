@@ -77,6 +77,8 @@ export default class NegotiationZone extends LightningElement {
   get words():
     (Omit<ZoneWords, "warnings"> & { warnings: { key: string; text: string }[] }) | undefined {
     if (!this.facts || !this.team) return undefined;
+    // What was never set no longer matters.
+    if (this.facts.isClosed && this.team.zone.kind === "unknown") return undefined;
     const words = zoneWords(this.team, localeSettings.locale, this.facts.currency);
     return { ...words, warnings: words.warnings.map((text) => ({ key: text, text })) };
   }

@@ -15,6 +15,7 @@ type RoundRange = OfferRange & { readonly round: number };
 export interface ZoneFacts {
   readonly currency: string;
   readonly revision: number | undefined;
+  readonly isClosed: boolean;
   readonly due: Minor | undefined;
   readonly ours: RoundRange | undefined;
   readonly theirs: RoundRange | undefined;
@@ -45,6 +46,7 @@ export function zoneFacts(node: ZoneNode, defaultCurrency: string): ZoneFacts {
   return {
     currency: negotiation.currency,
     revision: node.Revision__c?.value ?? undefined,
+    isClosed: negotiation.phase === "Closed",
     due: negotiation.due,
     ours: lastRange(rounds, "ours"),
     theirs,

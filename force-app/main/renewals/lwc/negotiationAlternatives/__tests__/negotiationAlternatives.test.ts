@@ -91,6 +91,14 @@ describe("c-negotiation-alternatives", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("keeps what was weighed once the negotiation is closed", async () => {
+    const element = await render();
+    Object.assign(element, { closed: true });
+    await settle();
+    expect(find(element, ".actions")).toBeNull();
+    expect(element.shadowRoot?.querySelectorAll(".side")).toHaveLength(2);
+  });
+
   it("prices their alternative as figures are typed, and saves parameters and result", async () => {
     mutate.mockResolvedValue({ data: {} });
     const element = await render();

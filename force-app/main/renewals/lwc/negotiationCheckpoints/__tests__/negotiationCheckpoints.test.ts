@@ -46,6 +46,15 @@ async function press(element: HTMLElement, selector: string): Promise<void> {
 }
 
 describe("c-negotiation-checkpoints", () => {
+  it("keeps the answers of a closed negotiation", async () => {
+    const element = await render();
+    expect(find(element, "lightning-button-icon")).not.toBeNull();
+    Object.assign(element, { closed: true });
+    await settle();
+    expect(find(element, "lightning-button-icon")).toBeNull();
+    expect(element.shadowRoot?.querySelectorAll(".checkpoint")).toHaveLength(2);
+  });
+
   it("shows signal beside call and where they differ", async () => {
     const element = await render();
     const texts = [...(element.shadowRoot?.querySelectorAll(".checkpoint") ?? [])].map(

@@ -107,6 +107,15 @@ describe("c-negotiation-concessions", () => {
     expect(find(element, "c-negotiation-trade")).toBeNull();
   });
 
+  it("offers no writing once the negotiation is closed", async () => {
+    const element = await render(ledger(true));
+    expect(find(element, "lightning-button-icon")).not.toBeNull();
+    Object.assign(element, { closed: true });
+    await settle();
+    expect(find(element, "lightning-button-icon")).toBeNull();
+    expect(texts(element, ".trade")).toHaveLength(3);
+  });
+
   it("offers no writing to whoever may only read", async () => {
     const element = await render(ledger(true), {});
     expect(

@@ -5,6 +5,7 @@ export default class Part extends LightningElement {
   @api recordId: string | undefined;
   @api currency: string | undefined;
   @api tableAmount: number | undefined;
+  @api closed = false;
 
   @api
   refresh(): Promise<void> {

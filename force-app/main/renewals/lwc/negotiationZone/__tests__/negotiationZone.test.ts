@@ -118,7 +118,7 @@ describe("c-negotiation-zone", () => {
 
   it("says what is missing, to the team alone", async () => {
     const element = await render(data({ Walk_Away_Amount__c: { value: null } }, []));
-    expect(find(element, ".answer")?.textContent).toContain("Set our walk-away");
+    expect(find(element, ".answer")?.textContent).toContain("once our walk-away");
     expect(find(element, "c-scale-chart")).toBeNull();
     const other = await render(data({}, []));
     expect(find(other, ".answer")).toBeNull();
