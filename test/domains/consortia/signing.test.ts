@@ -177,4 +177,31 @@ describe("participation", () => {
     book.admin.update("Consortium_Deal__c", { Id: deal, Missing_Weight_Rule__c: "Exclude" });
     assert.equal(percent(), 75);
   });
+
+  test("is measured at the cut-off day, that day included, and again when the day changes", () => {
+    const deal = book.deal({
+      Participation_Base__c: "FTE",
+      Participation_Cut_Off_Date__c: "2026-11-30"
+    });
+    const answered = (name: string, on: string, values = {}) =>
+      book.member(deal, name, {
+        Response__c: "Accepted",
+        Response_On__c: `${on}T10:00:00Z`,
+        Participation_Weight__c: 100,
+        ...values
+      });
+    const percent = () =>
+      book.admin.read("Consortium_Deal__c", deal, "Participation_Percent__c")
+        .Participation_Percent__c;
+    answered("On the day", "2026-11-30");
+    answered("After it", "2026-12-01", { Access_Start_Date__c: "2027-02-01" });
+    assert.equal(percent(), 50);
+    book.admin.update("Consortium_Deal__c", {
+      Id: deal,
+      Participation_Cut_Off_Date__c: "2026-12-15"
+    });
+    assert.equal(percent(), 100);
+    book.admin.update("Consortium_Deal__c", { Id: deal, Participation_Cut_Off_Date__c: null });
+    assert.equal(percent(), 100);
+  });
 });
