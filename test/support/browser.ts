@@ -64,7 +64,8 @@ function start({ executablePath, args = [], env = {} }: Choice): Promise<Browser
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [...args, ...(isRoot() ? ["--no-sandbox"] : [])],
-    env: { ...process.env, ...env }
+    // Without a locale Chromium cannot name files in French.
+    env: { LANG: "C.UTF-8", ...process.env, ...env }
   });
 }
 

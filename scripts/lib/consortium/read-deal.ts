@@ -63,7 +63,7 @@ export async function readDeal(connection: Connection, named: string): Promise<O
   }
   const currency = String(row["Currency_Code__c"] ?? "EUR");
   return {
-    deal: dealOf(node, currency),
+    deal: dealOf({ ...node, Id: String(row["Id"]) }, currency),
     publication: {
       state: String(row["Publication_State__c"] ?? "None"),
       key: String(row["Publication_Key__c"] ?? ""),

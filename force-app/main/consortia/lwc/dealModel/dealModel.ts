@@ -15,7 +15,7 @@ import type {
   ScenarioNode,
   TierNode,
   YearNode
-} from "./dealNodes";
+} from "./dealNodes.ts";
 
 export type { Connection, DealNode, FieldNode, MemberNode, ScenarioNode, TierNode, YearNode };
 
