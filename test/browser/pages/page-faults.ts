@@ -44,10 +44,19 @@ export async function emptyTabs(page: Page): Promise<string[]> {
     await tab.click();
     await settled(page);
     const panel = page.locator("host-tabset [role=tabpanel]:visible").first();
-    if (!(await isFilled(panel))) faults.push(`empty tab: ${await tab.innerText()}`);
+    if (!(await fills(panel))) faults.push(`empty tab: ${await tab.innerText()}`);
     faults.push(...(await errors(page)), ...(await overflows(page)));
   }
   return faults;
+}
+
+/** A component that a tab opens for the first time is loaded first: some moments of patience. */
+async function fills(place: Locator): Promise<boolean> {
+  for (let patience = 30; patience > 0; patience -= 1) {
+    if (await isFilled(place)) return true;
+    await place.page().waitForTimeout(100);
+  }
+  return false;
 }
 
 /** Whether it shows more than related lists without a row. */
