@@ -11,7 +11,7 @@ import type {
   OfferNode,
   ProofData,
   UserNode
-} from "./negotiationPaperQuery";
+} from "./paperNodes";
 
 type Field<Value> = FieldNode<Value> | null | undefined;
 
