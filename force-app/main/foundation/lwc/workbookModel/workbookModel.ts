@@ -61,3 +61,16 @@ export function sheetName(text: string): string {
     .trim();
   return (plain || "–").slice(0, 31);
 }
+
+/** `#,##0.00 [$€]` in French, `[$€]#,##0.00` in English; decimals as the currency has them. */
+export function amountFormat(currency: string, language: Workbook["language"]): string {
+  const format = new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol"
+  });
+  const symbol = format.formatToParts(1).find(({ type }) => type === "currency")?.value ?? currency;
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const number = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+  return language === "fr" ? `${number}\\ [$${symbol}]` : `[$${symbol}]${number}`;
+}

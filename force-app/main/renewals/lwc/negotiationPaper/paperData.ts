@@ -1,6 +1,6 @@
 import type { Day } from "c/calendarDay";
 import { nodesOf } from "c/negotiationModel";
-import type { Evidence, Paper, PaperOffer, Person } from "c/negotiationPaperModel";
+import type { Evidence, Paper, PaperOffer } from "c/negotiationPaperModel";
 import {
   contactOf,
   evidenceOf,
@@ -11,6 +11,7 @@ import {
   valueOf
 } from "c/negotiationPaperQuery";
 import type { LinesData, PaperData, ProofData } from "c/negotiationPaperQuery";
+import type { Person } from "c/paperTexts";
 
 /** What does not depend on the offer that is chosen. */
 export interface PaperHead {

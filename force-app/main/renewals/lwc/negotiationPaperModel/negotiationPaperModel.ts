@@ -1,19 +1,9 @@
 import { addDays, addMonths } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
+import { fillLabel } from "c/labelText";
 import type { Minor } from "c/money";
+import type { PaperYear, Person } from "c/paperTexts";
 import type { UsageCount } from "c/usage";
-
-export {
-  changeText,
-  dayText,
-  isSame,
-  moneyText,
-  monthText,
-  offerText,
-  rateText,
-  spanText,
-  yearText
-} from "./paperTexts";
 
 /** Everything that paper for a customer may say, and nothing else. */
 export interface Paper {
@@ -28,14 +18,6 @@ export interface Paper {
   readonly currentEnd: Day | undefined;
   readonly usage: readonly UsageCount[];
   readonly evidence: readonly Evidence[];
-}
-
-export interface Person {
-  readonly fullName: string;
-  readonly title: string;
-  readonly company: string;
-  readonly email: string;
-  readonly phone: string;
 }
 
 export interface PaperOffer {
@@ -86,13 +68,6 @@ export interface Evidence {
   readonly sourceDate: Day | undefined;
 }
 
-export interface PaperYear {
-  readonly start: Day | undefined;
-  readonly end: Day | undefined;
-  /** Counted from 1. */
-  readonly number: number;
-}
-
 /** The years of an offer: twelve months each from its start, the last to its end. */
 export function yearsOf({ termStart, termEnd, yearCount }: PaperOffer): PaperYear[] {
   return Array.from({ length: yearCount }, (_, index) => {
@@ -106,6 +81,16 @@ export function yearsOf({ termStart, termEnd, yearCount }: PaperOffer): PaperYea
       end: isLast && termEnd !== undefined ? termEnd : addDays(nextStart, -1)
     };
   });
+}
+
+/** By its round, and its package where it has a name. */
+export function offerText(
+  { round, package: name }: PaperOffer,
+  words: { readonly round: string; readonly roundAndPackage: string }
+): string {
+  return name === ""
+    ? fillLabel(words.round, round)
+    : fillLabel(words.roundAndPackage, round, name);
 }
 
 /** Products without a price for some year of the offer: such an offer cannot be printed. */

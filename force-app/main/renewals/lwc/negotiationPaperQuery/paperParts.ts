@@ -2,7 +2,8 @@ import { toMinor } from "c/money";
 import type { Minor } from "c/money";
 import { nodesOf } from "c/negotiationModel";
 import type { FieldNode } from "c/negotiationModel";
-import type { Evidence, PaperLine, PaperOffer, Person } from "c/negotiationPaperModel";
+import type { Evidence, PaperLine, PaperOffer } from "c/negotiationPaperModel";
+import type { Person } from "c/paperTexts";
 import type {
   ContactNode,
   EvidenceNode,

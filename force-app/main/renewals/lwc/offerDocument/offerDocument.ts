@@ -13,17 +13,11 @@ import type { Block, DocumentLanguage, Fact, TextDocument } from "c/documentMode
 import { fillLabel } from "c/labelText";
 import { sum } from "c/money";
 import type { Minor } from "c/money";
-import {
-  dayText,
-  moneyText,
-  offerText,
-  spanText,
-  yearText,
-  yearsOf
-} from "c/negotiationPaperModel";
-import type { Paper, PaperLine, Person } from "c/negotiationPaperModel";
+import { offerText, yearsOf } from "c/negotiationPaperModel";
+import type { Paper, PaperLine } from "c/negotiationPaperModel";
 import { paperWords } from "c/negotiationPaperWords";
 import type { PaperWords } from "c/negotiationPaperWords";
+import { dayText, moneyText, personText, spanText, yearText } from "c/paperTexts";
 import { valueBlocks } from "c/valueDossier";
 import { pathSentences } from "./pathSentences";
 import { vatBlocks } from "./vatBlocks";
@@ -69,12 +63,6 @@ function factsOf({ addressee, customer, offer, sender }: Paper, words: PaperWord
     { label: words.validUntil, value: day(offer.validUntil) },
     { label: words.term, value: spanText(offer.termStart, offer.termEnd, words) }
   ];
-}
-
-function personText(person: Person | undefined): string {
-  return [person?.fullName, person?.title, person?.company, person?.email, person?.phone]
-    .filter(Boolean)
-    .join(", ");
 }
 
 function priceBlocks(paper: Paper, words: PaperWords): Block[] {

@@ -1,8 +1,11 @@
+import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
 import type { Minor } from "c/money";
-import { changeText, isSame, rateText, yearText } from "c/negotiationPaperModel";
-import type { PaperLine, PaperYear } from "c/negotiationPaperModel";
+import type { PaperLine } from "c/negotiationPaperModel";
 import type { PaperWords } from "c/negotiationPaperWords";
+import { changeText, rateText, yearText } from "c/paperTexts";
+import type { PaperYear } from "c/paperTexts";
+import { percentOfFraction } from "c/percent";
 import { upliftOf } from "c/pricing";
 
 interface Path {
@@ -52,6 +55,12 @@ function laterYears({ totals, years, text, words }: Path): string[] {
     if (change === undefined) return fillLabel(words.pathFirstNoBase, label, text(total));
     return fillLabel(words.pathYear, label, text(total), changeText(change, words));
   });
+}
+
+/** Whether two changes read alike. */
+function isSame(left: Fraction | undefined, right: Fraction | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return percentOfFraction(left) === percentOfFraction(right);
 }
 
 function capSentences(lines: readonly PaperLine[], words: PaperWords): string[] {

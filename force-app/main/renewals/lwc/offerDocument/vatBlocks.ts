@@ -3,11 +3,12 @@ import type { Block, Row } from "c/documentModel";
 import { fillLabel } from "c/labelText";
 import { sum } from "c/money";
 import type { Minor } from "c/money";
-import { moneyText, rateText, yearText, yearsOf } from "c/negotiationPaperModel";
+import { yearsOf } from "c/negotiationPaperModel";
 import type { Paper } from "c/negotiationPaperModel";
 import type { PaperWords } from "c/negotiationPaperWords";
 import { vatByRate, vatOf } from "c/offerDocumentVat";
 import type { VatLine } from "c/offerDocumentVat";
+import { moneyText, rateText, yearText } from "c/paperTexts";
 
 /** Net, VAT and gross of the first year: line by line, by rate, in all. */
 export function vatBlocks({ currency, lines, offer }: Paper, words: PaperWords): Block[] {

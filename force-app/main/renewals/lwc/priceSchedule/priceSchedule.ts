@@ -1,10 +1,11 @@
 import type { DocumentLanguage } from "c/documentModel";
 import { fillLabel } from "c/labelText";
-import { dayText, offerText, spanText, yearText, yearsOf } from "c/negotiationPaperModel";
+import { offerText, yearsOf } from "c/negotiationPaperModel";
 import type { Paper } from "c/negotiationPaperModel";
 import { paperWords } from "c/negotiationPaperWords";
 import type { PaperWords } from "c/negotiationPaperWords";
-import { sheetName } from "c/workbookModel";
+import { dayText, spanText, yearText } from "c/paperTexts";
+import { amountFormat, sheetName } from "c/workbookModel";
 import type { Cell, Workbook } from "c/workbookModel";
 import { priceSheetRows } from "./priceSheetRows";
 import { vatSheetRows } from "./vatSheetRows";
@@ -75,17 +76,4 @@ function noteText({ currency, offer }: Paper, words: PaperWords): string {
   ]
     .filter(Boolean)
     .join(" · ");
-}
-
-/** `#,##0.00 [$€]` in French, `[$€]#,##0.00` in English; decimals as the currency has them. */
-export function amountFormat(currency: string, language: DocumentLanguage): string {
-  const format = new Intl.NumberFormat(language, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol"
-  });
-  const symbol = format.formatToParts(1).find(({ type }) => type === "currency")?.value ?? currency;
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const number = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
-  return language === "fr" ? `${number}\\ [$${symbol}]` : `[$${symbol}]${number}`;
 }

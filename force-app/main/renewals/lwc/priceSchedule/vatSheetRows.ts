@@ -1,9 +1,9 @@
 import { fillLabel } from "c/labelText";
 import { minorDigits, sum, toFieldValue } from "c/money";
 import type { Minor } from "c/money";
-import { rateText } from "c/negotiationPaperModel";
 import { vatByRate, vatOf } from "c/offerDocumentVat";
 import type { VatLine } from "c/offerDocumentVat";
+import { rateText } from "c/paperTexts";
 import { fractionOfPercent } from "c/percent";
 import { addressOf } from "c/workbookModel";
 import type { Cell, CellStyle } from "c/workbookModel";

@@ -1,9 +1,9 @@
 import { facts, figureColumns, heading, paragraph, row, table } from "c/documentModel";
 import type { Block } from "c/documentModel";
 import { fillLabel } from "c/labelText";
-import { dayText, monthText } from "c/negotiationPaperModel";
 import type { Evidence, Paper } from "c/negotiationPaperModel";
 import type { PaperWords } from "c/negotiationPaperWords";
+import { dayText, monthText } from "c/paperTexts";
 import { usageRows } from "./usageRows";
 
 export { hasUsage } from "./usageRows";

@@ -1,4 +1,4 @@
-import { addressOf, columnName, sheetName } from "c/workbookModel";
+import { addressOf, amountFormat, columnName, sheetName } from "c/workbookModel";
 
 describe("a workbook's places", () => {
   it("count columns A to Z, then AA", () => {
@@ -20,5 +20,12 @@ describe("a workbook's places", () => {
     expect(sheetName("'été'")).toBe("été");
     expect(sheetName("x".repeat(40))).toHaveLength(31);
     expect(sheetName("***")).toBe("–");
+  });
+
+  it("format amounts as the language and the currency have it", () => {
+    expect(amountFormat("EUR", "fr")).toBe("#,##0.00\\ [$€]");
+    expect(amountFormat("EUR", "en")).toBe("[$€]#,##0.00");
+    expect(amountFormat("JPY", "en")).toBe("[$¥]#,##0");
+    expect(amountFormat("TND", "fr")).toBe("#,##0.000\\ [$TND]");
   });
 });

@@ -1,5 +1,5 @@
 import type { Paper } from "c/negotiationPaperModel";
-import { amountFormat, priceSchedule } from "c/priceSchedule";
+import { priceSchedule } from "c/priceSchedule";
 import type { Cell, Sheet, Workbook } from "c/workbookModel";
 import { SAMPLE } from "../../negotiationPaperModel/__tests__/data/samplePaper";
 import { evaluate } from "./data/evaluate";
@@ -106,12 +106,5 @@ describe("the price schedule", () => {
     const { sheets } = priceSchedule(draft, { language: "fr", withVat: false });
     expect(sheets.map(({ title }) => title)).toEqual(["Prix"]);
     expect(rowsOf(sheets[0]!)[2]).toEqual(["Projet – ne vaut pas offre"]);
-  });
-
-  it("formats amounts as the language and the currency have it", () => {
-    expect(amountFormat("EUR", "fr")).toBe("#,##0.00\\ [$€]");
-    expect(amountFormat("EUR", "en")).toBe("[$€]#,##0.00");
-    expect(amountFormat("JPY", "en")).toBe("[$¥]#,##0");
-    expect(amountFormat("TND", "fr")).toBe("#,##0.000\\ [$TND]");
   });
 });

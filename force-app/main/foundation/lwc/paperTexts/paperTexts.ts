@@ -6,49 +6,69 @@ import { fillLabel } from "c/labelText";
 import { formatMoney, minorDigits } from "c/money";
 import type { Minor } from "c/money";
 import { formatPercent, fractionOfPercent, percentOfFraction } from "c/percent";
-import type { PaperOffer, PaperYear } from "./negotiationPaperModel";
 
-/** The words that the texts here need, in one language. */
-interface Words {
+/** The paper's language, which is not always the user's. */
+export interface PaperLocale {
+  /** BCP 47. */
   readonly locale: string;
-  readonly year: string;
-  readonly round: string;
-  readonly roundAndPackage: string;
+}
+
+interface SpanWords extends PaperLocale {
   readonly termSpan: string;
 }
 
-export function dayText(day: Day, { locale }: Words): string {
+interface YearWords extends PaperLocale {
+  readonly year: string;
+}
+
+export interface PaperYear {
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+/** Who sends a paper, or to whom it goes; empty where it is not known. */
+export interface Person {
+  readonly fullName: string;
+  readonly title: string;
+  readonly company: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+export function personText(person: Person | undefined): string {
+  return [person?.fullName, person?.title, person?.company, person?.email, person?.phone]
+    .filter(Boolean)
+    .join(", ");
+}
+
+export function dayText(day: Day, { locale }: PaperLocale): string {
   const text = formatDay(day, locale, { day: "numeric", month: "long", year: "numeric" });
   // French counts the first of a month and no other day.
   return locale.startsWith("fr") ? text.replace(/^1(?=\s)/u, "1er") : text;
 }
 
-export const monthText = (day: Day, { locale }: Words): string =>
+export const monthText = (day: Day, { locale }: PaperLocale): string =>
   formatDay(day, locale, { month: "short", year: "numeric" });
 
 /** A calendar year is its number; other years are named by both, or counted where no date is known. */
-export function yearText({ start, end, number }: PaperYear, words: Words): string {
+export function yearText({ start, end, number }: PaperYear, words: YearWords): string {
   if (start === undefined || end === undefined) return fillLabel(words.year, number);
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
   return first === last ? first : `${first}–${last.slice(2)}`;
 }
 
-export function spanText(start: Day | undefined, end: Day | undefined, words: Words): string {
+export function spanText(start: Day | undefined, end: Day | undefined, words: SpanWords): string {
   if (start === undefined || end === undefined) return "";
   return fillLabel(words.termSpan, dayText(start, words), dayText(end, words));
-}
-
-export function offerText({ round, package: name }: PaperOffer, words: Words): string {
-  return name === ""
-    ? fillLabel(words.round, round)
-    : fillLabel(words.roundAndPackage, round, name);
 }
 
 /** Amounts of one paper: cents everywhere, or nowhere where all are whole. */
 export function moneyText(
   amounts: readonly Minor[],
   currency: string,
-  { locale }: Words
+  { locale }: PaperLocale
 ): (minor: Minor) => string {
   const unit = 10 ** minorDigits(currency);
   const decimals = amounts.every((amount) => amount % unit === 0) ? "whole" : "always";
@@ -56,19 +76,13 @@ export function moneyText(
 }
 
 /** With a sign; a second decimal only where one does not say it all. Prices in whole cents blur what is beyond. */
-export function changeText(change: Fraction, { locale }: Words): string {
+export function changeText(change: Fraction, { locale }: PaperLocale): string {
   const rounded = fractionOfPercent(percentOfFraction(change));
   return formatPercent(rounded, { locale, digits: digitsOf(rounded, 1), signed: true });
 }
 
-/** Whether two changes read alike. */
-export function isSame(left: Fraction | undefined, right: Fraction | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  return percentOfFraction(left) === percentOfFraction(right);
-}
-
 /** A percent field's rate as people write it: 5.5 %, 20 %. */
-export function rateText(percent: number, { locale }: Words): string {
+export function rateText(percent: number, { locale }: PaperLocale): string {
   const rate = fractionOfPercent(percent);
   return formatPercent(rate, { locale, digits: digitsOf(rate, 0) });
 }
