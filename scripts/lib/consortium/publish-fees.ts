@@ -1,5 +1,6 @@
 import type { Deal } from "c/dealModel";
 import type { FeePlan } from "c/feePublicationPlan";
+import { completeFields, mayBeAtWork, runningFields } from "c/feePublicationRecords";
 import { toFieldValue } from "c/money";
 import { stepsOf, type PublicationSteps } from "c/publicationSteps";
 import type { Connection } from "jsforce";
@@ -25,8 +26,6 @@ export interface Published {
   readonly how: "published" | "resumed" | "alreadyPublished" | "dryRun";
 }
 
-/** Another publication that began so long ago is taken to be interrupted. */
-const AT_WORK_MINUTES = 5;
 /** Times that what is left is looked up again after a lost connection. */
 const TRIES = 6;
 
@@ -51,9 +50,12 @@ export async function publishFees(
   if (count === 0 && isSame && publication.state === "Complete")
     return { steps, how: "alreadyPublished" };
   const isRunning = publication.state === "Running";
-  if (isRunning && !isSame && !options.takeOver && isRecent(publication.started))
+  if (!options.takeOver && mayBeAtWork(publication, plan.key, new Date()))
     throw failure("atWork", { since: publication.started ?? "" }, "waitOrTakeOver");
-  await begin(connection, deal, plan, steps);
+  await updateDeal(connection, {
+    Id: deal.id,
+    ...runningFields(plan.key, steps, deal.currency, new Date())
+  });
   await writeAll(connection, deal, plan, { steps, vatCategory: options.vatCategory, onProgress });
   await complete(connection, deal, plan);
   return { steps, how: isRunning && isSame ? "resumed" : "published" };
@@ -80,26 +82,6 @@ function refuse({ refused }: PublicationSteps, { members, years, currency }: Dea
       details
     }
   );
-}
-
-function isRecent(started: string | undefined): boolean {
-  return started !== undefined && Date.now() - Date.parse(started) < AT_WORK_MINUTES * 60_000;
-}
-
-async function begin(
-  connection: Connection,
-  { id, currency }: Deal,
-  { key }: FeePlan,
-  { feeCount, shareAmount }: PublicationSteps
-): Promise<void> {
-  await updateDeal(connection, {
-    Id: id,
-    Publication_State__c: "Running",
-    Publication_Key__c: key,
-    Publication_Fee_Count__c: feeCount,
-    Publication_Amount__c: toFieldValue(shareAmount, currency),
-    Publication_Started__c: new Date().toISOString()
-  });
 }
 
 interface Writing {
@@ -165,23 +147,15 @@ async function writeOnce(
 
 /** The last step: every planned fee is there with its amount, nobody began another publication, the org agrees. */
 async function complete(connection: Connection, deal: Deal, { key, fees }: FeePlan): Promise<void> {
-  const { creates, updates, refused, feeCount, shareAmount } = stepsOf(
-    deal.id,
-    fees,
-    await readFees(connection, deal)
-  );
+  const steps = stepsOf(deal.id, fees, await readFees(connection, deal));
+  const { creates, updates, refused } = steps;
   if (creates.length + updates.length + refused.length > 0)
     throw failure("changedMeanwhile", {}, "resume");
   const current = await retry(async () =>
     connection.sobject("Consortium_Deal__c").retrieve(deal.id)
   );
   if (current["Publication_Key__c"] !== key) throw failure("overtaken", {}, "resume");
-  await updateDeal(connection, {
-    Id: deal.id,
-    Publication_State__c: "Complete",
-    Publication_Fee_Count__c: feeCount,
-    Publication_Amount__c: toFieldValue(shareAmount, deal.currency)
-  });
+  await updateDeal(connection, { Id: deal.id, ...completeFields(steps, deal.currency) });
 }
 
 /** One reason is the message; several stand in `data`. */

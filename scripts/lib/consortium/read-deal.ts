@@ -1,5 +1,10 @@
 import { dealOf, type Deal } from "c/dealModel";
-import { toMinor } from "c/money";
+import {
+  existingFeeOf,
+  publicationOf,
+  type FeeNode,
+  type Publication
+} from "c/feePublicationRecords";
 import type { ExistingFee } from "c/publicationSteps";
 import type { Connection } from "jsforce";
 import { query } from "../org/query.ts";
@@ -14,12 +19,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** A deal as the org holds it, and what publishing keeps on it. */
 export interface OrgDeal {
   readonly deal: Deal;
-  readonly publication: {
-    readonly state: string;
-    readonly key: string;
-    /** An instant; undefined when nothing was published yet. */
-    readonly started: string | undefined;
-  };
+  readonly publication: Publication;
 }
 
 const dealFields = [
@@ -64,11 +64,7 @@ export async function readDeal(connection: Connection, named: string): Promise<O
   const currency = String(row["Currency_Code__c"] ?? "EUR");
   return {
     deal: dealOf({ ...node, Id: String(row["Id"]) }, currency),
-    publication: {
-      state: String(row["Publication_State__c"] ?? "None"),
-      key: String(row["Publication_Key__c"] ?? ""),
-      started: (row["Publication_Started__c"] as string | null) ?? undefined
-    }
+    publication: publicationOf(node)
   };
 }
 
@@ -89,21 +85,7 @@ export async function readFees(
 ): Promise<ExistingFee[]> {
   const soql = `SELECT ${feeFields.join(", ")} FROM Member_Fee__c WHERE Member__r.Deal__c = ${quote(id)} ORDER BY Id`;
   const rows = await query<Row>(connection, soql);
-  return rows.map((row) => ({
-    id: String(row["Id"]),
-    member: String(row["Member__c"]),
-    year: String(row["Deal_Year__c"]),
-    kind: String(row["Kind__c"]),
-    net: toMinor(Number(row["Net_Amount__c"]), currency),
-    computed:
-      typeof row["Computed_Amount__c"] === "number"
-        ? toMinor(row["Computed_Amount__c"], currency)
-        : undefined,
-    isCounted: row["Is_Counted__c"] === true,
-    isInvoiced: ["Invoice_Number__c", "Invoice_Date__c", "Invoiced_Net_Amount__c"].some(
-      (field) => (row[field] ?? null) !== null
-    )
-  }));
+  return rows.map((row) => existingFeeOf(nodeOf(row) as unknown as FeeNode, currency));
 }
 
 async function dealRow(connection: Connection, named: string): Promise<Row> {

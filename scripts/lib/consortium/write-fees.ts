@@ -1,4 +1,4 @@
-import { toFieldValue } from "c/money";
+import { amountFields, newFeeFields } from "c/feePublicationRecords";
 import { FEES_A_CALL, type FeeToCreate, type FeeToUpdate } from "c/publicationSteps";
 import type { PlannedFee } from "c/feePlan";
 import type { Connection } from "jsforce";
@@ -36,14 +36,9 @@ export async function createFees(
   fees: readonly FeeToCreate[],
   writer: FeeWriter
 ): Promise<ChunkEnd> {
-  const records = fees.map(({ member, year, kind, key, amount }) => ({
+  const records = fees.map((fee) => ({
     attributes: { type: "Member_Fee__c" },
-    Member__c: member,
-    Deal_Year__c: year,
-    Kind__c: kind,
-    Fee_External_Id__c: key,
-    ...amounts(amount, writer),
-    ...(writer.vatCategory && { VAT_Category__c: writer.vatCategory })
+    ...newFeeFields(fee, writer.currency, writer.vatCategory)
   }));
   const send = (): Promise<SaveResult[]> =>
     connection.requestPost<SaveResult[]>("/composite/sobjects", { allOrNone: true, records });
@@ -59,7 +54,7 @@ export async function updateFees(
   const records = fees.map(({ id, fee }) => ({
     attributes: { type: "Member_Fee__c" },
     id,
-    ...amounts(fee.amount, writer)
+    ...amountFields(fee, writer.currency)
   }));
   const send = (): Promise<SaveResult[]> =>
     connection.requestPatch<SaveResult[]>("/composite/sobjects", { allOrNone: true, records });
@@ -68,11 +63,6 @@ export async function updateFees(
     fees.map(({ fee }) => fee),
     writer
   );
-}
-
-function amounts(amount: number, { currency }: FeeWriter): Record<string, number> {
-  const value = toFieldValue(amount, currency);
-  return { Net_Amount__c: value, Computed_Amount__c: value };
 }
 
 async function outcome(
