@@ -1,23 +1,13 @@
 import { daysFrom, formatDay } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
 import type { Deal } from "c/dealModel";
+import type { StripFact } from "c/factStrip";
 import COMMIT from "@salesforce/label/c.Consortia_Status_Commit";
 import DECISION from "@salesforce/label/c.Consortia_Status_Decision";
 import NO_DATE from "@salesforce/label/c.Consortia_Status_No_Date";
 import SIGNATURE from "@salesforce/label/c.Consortia_Status_Signature";
 import SIGNED from "@salesforce/label/c.Consortia_Status_Signed";
 import START from "@salesforce/label/c.Consortia_Status_Start";
-
-export interface DateFact {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  /** The day, and the party whose date it is. */
-  readonly note: string;
-  readonly className: string;
-  /** Not said by colour alone; empty while there is time. */
-  readonly iconName: string;
-}
 
 export interface DateSettings {
   /** The customer’s calendar day. */
@@ -40,7 +30,7 @@ const ICONS: Readonly<Record<State, string>> = {
 };
 
 /** The three dates of the three parties (domain: who decides, who commits, who signs), and when it takes effect. */
-export function dateFacts(deal: Deal, settings: DateSettings): DateFact[] {
+export function dateFacts(deal: Deal, settings: DateSettings): StripFact[] {
   const { consortium, carrier } = settings;
   return [
     dateFact({ key: "decision", label: DECISION, party: consortium }, deal.decision, settings),
@@ -60,7 +50,7 @@ function dateFact(
   day: Day | undefined,
   { today, locale }: DateSettings,
   known?: State | undefined
-): DateFact {
+): StripFact {
   const state = known ?? stateOf(day, today);
   const text = day && formatDay(day, locale, { dateStyle: "medium" });
   return {
@@ -68,7 +58,6 @@ function dateFact(
     label,
     value: day === undefined ? NO_DATE : relativeText(daysFrom(today, day), locale),
     note: [text, party].filter(Boolean).join(" · "),
-    className: `fact ${state}`,
     iconName: ICONS[state]
   };
 }

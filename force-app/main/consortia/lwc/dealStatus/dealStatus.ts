@@ -5,12 +5,11 @@ import { dayIn } from "c/calendarDay";
 import { dealOf, nodesOf } from "c/dealModel";
 import type { Deal } from "c/dealModel";
 import { participationIn } from "c/dealParticipation";
+import type { StripFact } from "c/factStrip";
 import { localeSettings } from "c/localeSettings";
 import type { Participation } from "c/participation";
 import { allocatedFact, envelopeFact, publicationText } from "./amountFacts";
-import type { AmountFact } from "./amountFacts";
 import { dateFacts } from "./dateFacts";
-import type { DateFact } from "./dateFacts";
 import { gaugeOf, sentencesOf, withoutGate } from "./participationFacts";
 import type { Gauge, Sentence, Words } from "./participationFacts";
 import { LABELS } from "./statusLabels";
@@ -52,22 +51,16 @@ export default class DealStatus extends LightningElement {
     return !this.deal && !this.errors;
   }
 
-  get dates(): DateFact[] {
+  get facts(): StripFact[] {
     if (!this.deal) return [];
-    return dateFacts(this.deal, {
-      today: dayIn(localeSettings.timeZone, new Date()),
-      locale: localeSettings.locale,
+    const { locale, timeZone } = localeSettings;
+    const dates = dateFacts(this.deal, {
+      today: dayIn(timeZone, new Date()),
+      locale,
       consortium: this.node?.Account__r?.Name?.value ?? "",
       carrier: this.node?.Carrying_Body__r?.Name?.value ?? ""
     });
-  }
-
-  get envelope(): AmountFact | undefined {
-    return this.deal && envelopeFact(this.deal, localeSettings.locale);
-  }
-
-  get allocated(): AmountFact | undefined {
-    return this.deal && allocatedFact(this.deal, localeSettings.locale);
+    return [...dates, envelopeFact(this.deal, locale), allocatedFact(this.deal, locale)];
   }
 
   get publication(): string {

@@ -1,7 +1,5 @@
 import ACCESS from "@salesforce/label/c.Consortia_Page_Access";
 import FAILED from "@salesforce/label/c.Consortia_Page_Failed";
-import ALLOCATED from "@salesforce/label/c.Consortia_Status_Allocated";
-import ENVELOPE from "@salesforce/label/c.Consortia_Status_Envelope";
 import NEXT_STEP from "@salesforce/label/c.Consortia_Status_Next_Step";
 import NO_MEMBERS from "@salesforce/label/c.Consortia_Status_No_Members";
 import PARTICIPATION from "@salesforce/label/c.Consortia_Status_Participation";
@@ -9,8 +7,6 @@ import TITLE from "@salesforce/label/c.Consortia_Status_Title";
 
 export const LABELS = {
   accessHint: ACCESS,
-  allocated: ALLOCATED,
-  envelope: ENVELOPE,
   failed: FAILED,
   nextStep: NEXT_STEP,
   noMembers: NO_MEMBERS,

@@ -2,6 +2,7 @@ import { LightningElement, api, wire } from "lwc";
 import { graphql } from "lightning/graphql";
 import type { GraphQLResult } from "lightning/graphql";
 import { dayIn } from "c/calendarDay";
+import type { StripFact } from "c/factStrip";
 import { localeSettings } from "c/localeSettings";
 import type { Minor } from "c/money";
 import type { Checkpoint } from "c/negotiationCheckpoints";
@@ -14,9 +15,7 @@ import type { Standing } from "./standing";
 import { standingAlerts } from "./standingAlerts";
 import type { Alert } from "./standingAlerts";
 import { amountFacts } from "./standingAmounts";
-import type { AmountFact } from "./standingAmounts";
 import { dateFacts } from "./standingDates";
-import type { DateFact } from "./standingDates";
 import { STANDING_QUERY } from "./standingQuery";
 import type { StandingData } from "./standingQuery";
 
@@ -50,19 +49,12 @@ export default class NegotiationStanding extends LightningElement {
     await this.readAgain?.();
   }
 
-  get dates(): (DateFact & { className: string; iconName: string })[] {
+  get stripFacts(): StripFact[] {
     if (!this.standing) return [];
-    const today = dayIn(localeSettings.timeZone, new Date());
-    const icons = { done: "utility:check", overdue: "utility:warning", soon: "", later: "" };
-    return dateFacts(this.standing, { today, locale: localeSettings.locale }).map((fact) => ({
-      ...fact,
-      className: `fact date ${fact.state}`,
-      iconName: icons[fact.state]
-    }));
-  }
-
-  get amounts(): AmountFact[] {
-    return this.standing ? amountFacts(this.standing, this.tableAmount, localeSettings.locale) : [];
+    const { locale, timeZone } = localeSettings;
+    const today = dayIn(timeZone, new Date());
+    const amounts = amountFacts(this.standing, this.tableAmount, locale);
+    return [...amounts, ...dateFacts(this.standing, { today, locale })];
   }
 
   get alerts(): Alert[] {

@@ -1,3 +1,4 @@
+import type { StripFact } from "c/factStrip";
 import { fillLabel } from "c/labelText";
 import { formatMoney, sum } from "c/money";
 import type { Minor } from "c/money";
@@ -19,14 +20,6 @@ import ON_TABLE from "@salesforce/label/c.Negotiation_Summary_On_Table";
 import THEIR_OFFER from "@salesforce/label/c.Negotiation_Summary_Their_Offer";
 import type { Standing } from "./standing";
 
-export interface AmountFact {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  readonly warning: string;
-}
-
 interface OnTable {
   readonly amount: Minor;
   readonly text: string;
@@ -40,7 +33,7 @@ export function amountFacts(
   standing: Standing,
   draft: Minor | undefined,
   locale: string
-): AmountFact[] {
+): StripFact[] {
   const { due, base, currency, theirs, midpoint } = standing;
   // Without lines the base is a sum of nothing, not a price of 0.
   const reference = due ?? (base === 0 ? undefined : base);
@@ -48,10 +41,9 @@ export function amountFacts(
     if (amount === undefined) return NONE;
     return formatMoney(amount, { locale, currency, decimals: "whole" });
   }
-  const plain = { note: "", warning: "" };
   const label = due === undefined ? LAST_YEAR : DUE;
   return [
-    { key: "due", label, value: money(reference), ...plain },
+    { key: "due", label, value: money(reference) },
     tableFact(standing, onTable(standing, draft, locale), reference, locale),
     ...targetFacts(standing, onTable(standing, draft, locale), locale),
     ...(theirs
@@ -60,17 +52,15 @@ export function amountFacts(
             key: "theirs",
             label: THEIR_OFFER,
             value: rangeText(theirs, locale, currency),
-            note: changeText(reference, theirs.middle, locale, currency),
-            warning: ""
+            note: changeText(reference, theirs.middle, locale, currency)
           },
-          { key: "midpoint", label: MIDPOINT, value: money(midpoint), ...plain }
+          { key: "midpoint", label: MIDPOINT, value: money(midpoint) }
         ]
       : []),
     {
       key: "percent",
       label: ONE_PERCENT,
-      value: money(reference === undefined ? undefined : onePercentOf(reference)),
-      ...plain
+      value: money(reference === undefined ? undefined : onePercentOf(reference))
     }
   ];
 }
@@ -97,9 +87,9 @@ function tableFact(
   table: OnTable | undefined,
   reference: Minor | undefined,
   locale: string
-): AmountFact {
-  const fact = { key: "table", label: ON_TABLE };
-  if (!table) return { ...fact, value: NONE, note: NOTHING, warning: "" };
+): StripFact {
+  const fact = { key: "table", label: ON_TABLE, look: "leading" as const };
+  if (!table) return { ...fact, value: NONE, note: NOTHING };
   const change = changeText(reference, table.amount, locale, currency);
   const below = walkAway !== undefined && table.amount < walkAway;
   return {
@@ -114,13 +104,13 @@ function targetFacts(
   { target, currency }: Standing,
   table: OnTable | undefined,
   locale: string
-): AmountFact[] {
+): StripFact[] {
   if (target === undefined) return [];
   const format = { locale, currency, decimals: "whole" as const };
   const note = table
     ? fillLabel(TO_TARGET, formatMoney(sum([table.amount, -target]), { ...format, signed: true }))
     : "";
-  return [{ key: "target", label: TARGET, value: formatMoney(target, format), note, warning: "" }];
+  return [{ key: "target", label: TARGET, value: formatMoney(target, format), note }];
 }
 
 /** `▲ +4.0% (+16,480)`; empty without a reference. */

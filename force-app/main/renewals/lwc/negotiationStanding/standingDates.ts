@@ -1,5 +1,6 @@
 import { daysFrom, formatDay } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
+import type { StripFact } from "c/factStrip";
 import { fillLabel } from "c/labelText";
 import SUMMARY_DECISION from "@salesforce/label/c.Negotiation_Summary_Decision";
 import IN_DAYS from "@salesforce/label/c.Negotiation_Summary_Decision_Days";
@@ -17,26 +18,24 @@ import SILENCE_RENEWS from "@salesforce/label/c.Negotiation_Standing_Silence_Ren
 import TOMORROW from "@salesforce/label/c.Negotiation_Standing_Tomorrow";
 import type { Standing } from "./standing";
 
-export interface DateFact {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  readonly state: "done" | "overdue" | "soon" | "later";
-}
-
 export interface DateSettings {
   /** The customer’s calendar day. */
   readonly today: Day;
   readonly locale: string;
 }
 
+type State = Pick<StripFact, "iconName" | "look">;
+
 const SOON_DAYS = 30;
+const DONE: State = { iconName: "utility:check" };
+const SOON: State = { iconName: "utility:clock" };
+const LATER: State = {};
+const OVERDUE: State = { iconName: "utility:warning", look: "overdue" };
 const SILENCE: Readonly<Record<string, string>> = { Renews: SILENCE_RENEWS, Ends: SILENCE_ENDS };
 const CHECKPOINTS = { First: CHECKPOINT_FIRST, Second: CHECKPOINT_SECOND } as const;
 
 /** What is to be done by when: the decision, the notice, and the checkpoint whose call is missing. */
-export function dateFacts(standing: Standing, settings: DateSettings): DateFact[] {
+export function dateFacts(standing: Standing, settings: DateSettings): StripFact[] {
   return [
     decisionFact(standing, settings),
     ...noticeFacts(standing, settings),
@@ -44,19 +43,19 @@ export function dateFacts(standing: Standing, settings: DateSettings): DateFact[
   ];
 }
 
-function decisionFact({ decision, isClosed }: Standing, settings: DateSettings): DateFact {
+function decisionFact({ decision, isClosed }: Standing, settings: DateSettings): StripFact {
   const fact = { key: "decision", label: SUMMARY_DECISION };
-  if (!decision) return { ...fact, value: NO_DATE, note: "", state: "soon" };
-  if (isClosed) return { ...fact, value: dayText(decision, settings), note: "", state: "done" };
+  if (!decision) return { ...fact, value: NO_DATE, ...SOON };
+  if (isClosed) return { ...fact, value: dayText(decision, settings), ...DONE };
   return { ...fact, ...countdown(decision, settings), note: dayText(decision, settings) };
 }
 
-function noticeFacts(standing: Standing, settings: DateSettings): DateFact[] {
+function noticeFacts(standing: Standing, settings: DateSettings): StripFact[] {
   const { noticeDeadline, noticeGiven, silence, isClosed } = standing;
   const fact = { key: "notice", label: NOTICE };
   if (noticeGiven) {
     const note = dayText(noticeGiven, settings);
-    return [{ ...fact, value: NOTICE_GIVEN, note, state: "done" }];
+    return [{ ...fact, value: NOTICE_GIVEN, note, ...DONE }];
   }
   if (!noticeDeadline || isClosed) return [];
   const day = dayText(noticeDeadline, settings);
@@ -67,7 +66,7 @@ function noticeFacts(standing: Standing, settings: DateSettings): DateFact[] {
 }
 
 /** The earliest checkpoint without a call. */
-function checkpointFacts({ checkpoints, isClosed }: Standing, settings: DateSettings): DateFact[] {
+function checkpointFacts({ checkpoints, isClosed }: Standing, settings: DateSettings): StripFact[] {
   const next = checkpoints.find(({ date, call }) => date !== undefined && call === undefined);
   if (!next?.date || isClosed) return [];
   const label = fillLabel(CHECKPOINT_CALL, CHECKPOINTS[next.key]);
@@ -75,14 +74,12 @@ function checkpointFacts({ checkpoints, isClosed }: Standing, settings: DateSett
   return [{ key: "checkpoint", label, ...countdown(next.date, settings), note }];
 }
 
-function countdown(day: Day, { today }: DateSettings): Pick<DateFact, "value" | "state"> {
+function countdown(day: Day, { today }: DateSettings): State & Pick<StripFact, "value"> {
   const days = daysFrom(today, day);
-  if (days < 0) {
-    const words = days === -1 ? DAY_OVERDUE : fillLabel(DAYS_OVERDUE, -days);
-    return { value: words, state: "overdue" };
-  }
-  const words = days === 0 ? TODAY : days === 1 ? TOMORROW : fillLabel(IN_DAYS, days);
-  return { value: words, state: days <= SOON_DAYS ? "soon" : "later" };
+  if (days < 0)
+    return { value: days === -1 ? DAY_OVERDUE : fillLabel(DAYS_OVERDUE, -days), ...OVERDUE };
+  const value = days === 0 ? TODAY : days === 1 ? TOMORROW : fillLabel(IN_DAYS, days);
+  return { value, ...(days <= SOON_DAYS ? SOON : LATER) };
 }
 
 function dayText(day: Day, { locale }: DateSettings): string {

@@ -1,5 +1,6 @@
 import { createElement } from "lwc";
 import { graphql } from "lightning/graphql";
+import type { StripFact } from "c/factStrip";
 import NegotiationStanding from "c/negotiationStanding";
 import { standingOf } from "../standing";
 import { standingAlerts } from "../standingAlerts";
@@ -71,7 +72,7 @@ describe("amountFacts", () => {
   it("hints at nothing for whoever may not read target and walk-away", () => {
     const facts = amountFacts(standing({}, ...offers), 1, "en-US");
     expect(facts.map(({ key }) => key)).toEqual(["due", "table", "theirs", "midpoint", "percent"]);
-    expect(facts.every(({ warning }) => warning === "")).toBe(true);
+    expect(facts.some(({ warning }) => warning)).toBe(false);
   });
 
   it("shows packages of a round as a range, else working prices, else nothing", () => {
@@ -90,21 +91,21 @@ describe("amountFacts", () => {
 
 describe("dateFacts", () => {
   const shown = (today: string, more: object = {}) =>
-    dateFacts(standing(more), { today, locale: "en-US" }).map(({ label, value, note, state }) =>
-      [label, value, note, state].join(" | ")
+    dateFacts(standing(more), { today, locale: "en-US" }).map(({ label, value, note, iconName }) =>
+      [label, value, note, iconName?.replace("utility:", "")].filter(Boolean).join(" | ")
     );
 
   it("counts to the decision in words, the day itself included", () => {
-    expect(shown("2026-11-24")).toEqual(["Decision | in 41 days | Jan 4, 2027 | later"]);
+    expect(shown("2026-11-24")).toEqual(["Decision | in 41 days | Jan 4, 2027"]);
     expect(shown("2027-01-03")[0]).toContain("| tomorrow |");
-    expect(shown("2027-01-04")[0]).toContain("| today | Jan 4, 2027 | soon");
-    expect(shown("2027-01-05")[0]).toContain("| 1 day overdue | Jan 4, 2027 | overdue");
+    expect(shown("2027-01-04")[0]).toContain("| today | Jan 4, 2027 | clock");
+    expect(shown("2027-01-05")[0]).toContain("| 1 day overdue | Jan 4, 2027 | warning");
     expect(shown("2027-01-06")[0]).toContain("| 2 days overdue |");
     expect(shown("2027-01-06", { Phase__c: { value: "Closed" } })).toEqual([
-      "Decision | Jan 4, 2027 |  | done"
+      "Decision | Jan 4, 2027 | check"
     ]);
     expect(shown("2027-01-06", { Decision_Date__c: { value: null } })).toEqual([
-      "Decision | not set |  | soon"
+      "Decision | not set | clock"
     ]);
   });
 
@@ -112,10 +113,10 @@ describe("dateFacts", () => {
     const deadline = { Notice_Deadline__c: { value: "2026-09-30" } };
     const renews = { ...deadline, Silence_Rule__c: { value: "Renews" } };
     expect(shown("2026-09-28", renews)[1]).toBe(
-      "Notice | in 2 days | Sep 30, 2026 · silence renews it | soon"
+      "Notice | in 2 days | Sep 30, 2026 · silence renews it | clock"
     );
     const given = { ...renews, Notice_Given_Date__c: { value: "2026-09-01" } };
-    expect(shown("2026-10-28", given)[1]).toBe("Notice | given | Sep 1, 2026 | done");
+    expect(shown("2026-10-28", given)[1]).toBe("Notice | given | Sep 1, 2026 | check");
   });
 
   it("asks for the earliest call that is missing", () => {
@@ -125,7 +126,7 @@ describe("dateFacts", () => {
       Second_Checkpoint_Date__c: { value: "2026-10-04" }
     };
     expect(shown("2026-11-24", dates)[1]).toBe(
-      "Second checkpoint, call due | 51 days overdue | Oct 4, 2026 | overdue"
+      "Second checkpoint, call due | 51 days overdue | Oct 4, 2026 | warning"
     );
   });
 });
@@ -169,7 +170,10 @@ describe("c-negotiation-standing", () => {
     await expect(element).toBeAccessible();
     wire.emit(data(nodeOf(confidential, ...offers)));
     await Promise.resolve();
-    const table = () => element.shadowRoot?.querySelector('[data-key="table"] .value')?.textContent;
+    const strip = element.shadowRoot?.querySelector<HTMLElement & { facts: StripFact[] }>(
+      "c-fact-strip"
+    );
+    const table = () => strip?.facts.find(({ key }) => key === "table")?.value;
     expect(table()).toBe("428,480");
     element.tableAmount = 43_000_000;
     await Promise.resolve();
