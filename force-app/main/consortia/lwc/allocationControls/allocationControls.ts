@@ -2,47 +2,23 @@ import { LightningElement, api } from "lwc";
 import { readsWeights } from "c/allocationParameters";
 import type { AllocationParameters } from "c/allocationParameters";
 import { localeSettings } from "c/localeSettings";
-import { changeOf, fieldView } from "./controlFields";
+import { choiceChange, choiceView } from "./controlChoices";
+import type { ChoiceName, ChoiceView } from "./controlChoices";
+import { changeOf, fieldView, pathField } from "./controlFields";
 import type { FieldName, FieldView, Locale } from "./controlFields";
-import { LABELS, MISSINGS, MODELS, MODES, PLACES, UNITS } from "./controlLabels";
+import { LABELS } from "./controlLabels";
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface ChoiceView {
-  readonly field: ChoiceName;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly Choice[];
-}
-
-type ChoiceName = "model" | "missing" | "unit" | "mode" | "place";
-
-const OPTIONS: Readonly<Record<ChoiceName, readonly Choice[]>> = {
-  model: choices(MODELS),
-  missing: choices(MISSINGS),
-  unit: choices(UNITS),
-  mode: choices(MODES),
-  place: choices(PLACES)
-};
+type SettingView = (FieldView | ChoiceView) & { readonly className: string };
 
 /** Every setting of an allocation. Fires `parameterschanged` on each keystroke that makes sense, `resetasked` to begin anew. */
 export default class AllocationControls extends LightningElement {
   @api currency = localeSettings.currency;
+  @api parameters: AllocationParameters | undefined;
+  /** Names of the deal's years, the first one included. */
+  @api years: readonly string[] = [];
   labels = LABELS;
   /** What is typed and differs from what would be written, by field. */
   drafts: Readonly<Partial<Record<FieldName, string>>> = {};
-  private given: AllocationParameters | undefined;
-
-  @api
-  get parameters(): AllocationParameters | undefined {
-    return this.given;
-  }
-  set parameters(value: AllocationParameters | undefined) {
-    this.given = value;
-  }
 
   /** Forgets what was typed: other settings are shown. */
   @api
@@ -50,48 +26,26 @@ export default class AllocationControls extends LightningElement {
     this.drafts = {};
   }
 
-  get first(): FieldView[] {
-    return this.fields("envelope");
-  }
-
-  get modelChoices(): ChoiceView[] {
-    if (!this.given) return [];
-    return [this.choice("model", this.given.model)];
-  }
-
-  get modelFields(): FieldView[] {
-    if (this.given?.model === "Hybrid") return this.fields("equalPart");
-    return this.given?.model === "Per FTE With Bounds" ? this.fields("unitPrice") : [];
-  }
-
-  get weightChoices(): ChoiceView[] {
-    const { given } = this;
-    return given && readsWeights(given) ? [this.choice("missing", given.missing)] : [];
-  }
-
-  get boundFields(): FieldView[] {
-    return this.fields("floor", "ceiling", "collarDown", "collarUp");
-  }
-
-  get roundingChoices(): ChoiceView[] {
-    const { given } = this;
-    if (!given) return [];
+  get settings(): SettingView[] {
+    const { parameters } = this;
+    if (!parameters) return [];
     return [
-      this.choice("unit", given.wholeUnits ? "whole" : "minor"),
-      this.choice("mode", given.roundingMode),
-      this.choice("place", given.roundingPoint)
+      ...this.fields("wide", "envelope"),
+      this.choice("wide", "model"),
+      ...this.fields("wide", ...modelFields(parameters)),
+      ...(readsWeights(parameters) ? [this.choice("wide", "missing")] : []),
+      ...this.fields("", "floor", "ceiling", "collarDown", "collarUp"),
+      ...(["unit", "mode", "place"] as const).map((name) => this.choice("", name)),
+      ...this.fields("", "centralFunding", "administrationFee"),
+      ...this.fields("", ...parameters.path.map((_, index) => pathField(index)))
     ];
-  }
-
-  get afterFields(): FieldView[] {
-    return this.fields("centralFunding", "administrationFee");
   }
 
   handleField(event: CustomEvent<{ value: string }>): void {
     const name = (event.target as HTMLElement).dataset.name as FieldName;
     const { value } = event.detail;
     this.drafts = { ...this.drafts, [name]: value };
-    const change = changeOf(name, value, this.settings);
+    const change = this.changeOf(name, value);
     if (change) this.fire(change);
   }
 
@@ -99,18 +53,14 @@ export default class AllocationControls extends LightningElement {
   handleBlur(event: Event): void {
     const name = (event.target as HTMLElement).dataset.name as FieldName;
     const draft = this.drafts[name];
-    if (draft === undefined || !changeOf(name, draft, this.settings)) return;
+    if (draft === undefined || !this.changeOf(name, draft)) return;
     const { [name]: _, ...drafts } = this.drafts;
     this.drafts = drafts;
   }
 
   handleChoice(event: CustomEvent<{ value: string }>): void {
     const name = (event.target as HTMLElement).dataset.name as ChoiceName;
-    const { value } = event.detail;
-    if (name === "unit") this.fire({ wholeUnits: value === "whole" });
-    else if (name === "mode") this.fire({ roundingMode: value } as Partial<AllocationParameters>);
-    else if (name === "place") this.fire({ roundingPoint: value } as Partial<AllocationParameters>);
-    else this.fire({ [name]: value });
+    this.fire(choiceChange(name, event.detail.value));
   }
 
   handleReset(): void {
@@ -118,27 +68,37 @@ export default class AllocationControls extends LightningElement {
     this.dispatchEvent(new CustomEvent("resetasked"));
   }
 
-  private get settings(): Locale {
-    return { locale: localeSettings.locale, currency: this.currency };
+  private changeOf(name: FieldName, text: string): Partial<AllocationParameters> | undefined {
+    return this.parameters && changeOf(name, text, this.parameters, this.locale);
   }
 
-  private fields(...names: readonly FieldName[]): FieldView[] {
-    const { given } = this;
-    if (!given) return [];
-    return names.map((name) => fieldView(name, given, this.drafts[name], this.settings));
+  private get locale(): Locale {
+    const { currency, years } = this;
+    return { locale: localeSettings.locale, currency, years };
   }
 
-  private choice(name: ChoiceName, value: string): ChoiceView {
-    return { field: name, label: LABELS[name], value, options: OPTIONS[name] };
+  private fields(className: string, ...names: readonly FieldName[]): SettingView[] {
+    const { parameters, drafts, locale } = this;
+    if (!parameters) return [];
+    return names.map((name) => ({
+      ...fieldView(name, parameters, drafts[name], locale),
+      className
+    }));
+  }
+
+  private choice(className: string, name: ChoiceName): SettingView {
+    return { ...choiceView(name, this.parameters as AllocationParameters), className };
   }
 
   private fire(change: Partial<AllocationParameters>): void {
-    if (!this.given) return;
-    const detail = { ...this.given, ...change };
+    if (!this.parameters) return;
+    const detail = { ...this.parameters, ...change };
     this.dispatchEvent(new CustomEvent<AllocationParameters>("parameterschanged", { detail }));
   }
 }
 
-function choices(labels: Readonly<Record<string, string>>): Choice[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+function modelFields({ model }: AllocationParameters): readonly FieldName[] {
+  if (model === "Hybrid") return ["equalPart"];
+  if (model === "Bands") return ["bands"];
+  return model === "Per FTE With Bounds" ? ["unitPrice"] : [];
 }

@@ -1,4 +1,6 @@
 import ADMINISTRATION_FEE from "@salesforce/label/c.Consortia_Studio_Administration_Fee";
+import BANDS from "@salesforce/label/c.Consortia_Studio_Bands";
+import BANDS_HELP from "@salesforce/label/c.Consortia_Studio_Bands_Help";
 import CEILING from "@salesforce/label/c.Consortia_Studio_Ceiling";
 import CENTRAL_FUNDING from "@salesforce/label/c.Consortia_Studio_Central_Funding";
 import COLLAR_DOWN from "@salesforce/label/c.Consortia_Studio_Collar_Down";
@@ -24,6 +26,8 @@ import MODEL_PER_UNIT from "@salesforce/label/c.Consortia_Studio_Model_Per_Unit"
 import MODEL_PUBLICATIONS from "@salesforce/label/c.Consortia_Studio_Model_Publications";
 import MODEL_USAGE from "@salesforce/label/c.Consortia_Studio_Model_Usage";
 import NOT_A_NUMBER from "@salesforce/label/c.Consortia_Studio_Not_A_Number";
+import NOT_BANDS from "@salesforce/label/c.Consortia_Studio_Not_Bands";
+import PATH from "@salesforce/label/c.Consortia_Studio_Path";
 import PLACE from "@salesforce/label/c.Consortia_Studio_Place";
 import PLACE_COMPONENT from "@salesforce/label/c.Consortia_Studio_Place_Component";
 import PLACE_MEMBER from "@salesforce/label/c.Consortia_Studio_Place_Member";
@@ -40,6 +44,8 @@ import UNIT_WHOLE from "@salesforce/label/c.Consortia_Studio_Unit_Whole";
 
 export const LABELS = {
   administrationFee: ADMINISTRATION_FEE,
+  bands: BANDS,
+  bandsHelp: BANDS_HELP,
   ceiling: CEILING,
   centralFunding: CENTRAL_FUNDING,
   collarDown: COLLAR_DOWN,
@@ -52,6 +58,8 @@ export const LABELS = {
   mode: ROUNDING,
   model: MODEL,
   notANumber: NOT_A_NUMBER,
+  notBands: NOT_BANDS,
+  path: PATH,
   place: PLACE,
   reset: RESET,
   unit: UNIT,

@@ -17,9 +17,10 @@ import SAVED_TOAST from "@salesforce/label/c.Consortia_Studio_Saved_Toast";
 import { problemText } from "./problemWords";
 import type { ProblemText } from "./problemWords";
 import { chooseScenario, saveScenario } from "./scenarioWrites";
-import { firstYear, study, withTrials } from "./studied";
+import { study, withTrials } from "./studied";
 import type { Studied } from "./studied";
 import { LABELS } from "./studioLabels";
+import { pricedYears, yearName } from "./studiedYears";
 import { STUDIO_QUERY } from "./studioQuery";
 import type { StudioData } from "./studioQuery";
 import { topLine } from "./topLine";
@@ -68,7 +69,11 @@ export default class AllocationStudio extends LightningElement {
 
   get hasWork(): boolean {
     const { deal } = this;
-    return Boolean(deal && deal.members.length > 0 && firstYear(deal)?.envelope !== undefined);
+    return Boolean(deal && deal.members.length > 0 && pricedYears(deal).length > 0);
+  }
+
+  get years(): string[] {
+    return this.deal ? pricedYears(this.deal).map(yearName) : [];
   }
 
   get members(): readonly GridMember[] {
@@ -175,7 +180,10 @@ export default class AllocationStudio extends LightningElement {
 }
 
 function rulesOf(deal: Deal): AllocationParameters {
-  return parametersOfDeal(deal, firstYear(deal)?.envelope ?? 0);
+  return parametersOfDeal(
+    deal,
+    pricedYears(deal).map(({ envelope }) => envelope)
+  );
 }
 
 /** The settings of the deal's chosen scenario, where the studio wrote them. */

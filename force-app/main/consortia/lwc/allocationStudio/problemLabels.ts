@@ -1,3 +1,4 @@
+import ADDED from "@salesforce/label/c.Consortia_Studio_Added";
 import ADMINISTRATION_FEE from "@salesforce/label/c.Consortia_Studio_Administration_Fee";
 import ADVICE_CEILINGS from "@salesforce/label/c.Consortia_Studio_Advice_Ceilings";
 import ADVICE_CROSSED from "@salesforce/label/c.Consortia_Studio_Advice_Crossed";
@@ -16,6 +17,7 @@ import ENVELOPE from "@salesforce/label/c.Consortia_Studio_Envelope";
 import EQUAL_PART from "@salesforce/label/c.Consortia_Studio_Equal_Part";
 import MEMBER_CEILING from "@salesforce/label/c.Consortia_Studio_Member_Ceiling";
 import MEMBER_FLOOR from "@salesforce/label/c.Consortia_Studio_Member_Floor";
+import PRICE_PATH from "@salesforce/label/c.Consortia_Studio_Price_Path";
 import PROBLEM_CEILINGS from "@salesforce/label/c.Consortia_Studio_Problem_Ceilings";
 import PROBLEM_CROSSED from "@salesforce/label/c.Consortia_Studio_Problem_Crossed";
 import PROBLEM_FLOORS from "@salesforce/label/c.Consortia_Studio_Problem_Floors";
@@ -43,6 +45,7 @@ export const BOUNDS = {
 
 /** Settings as a problem names them. */
 export const FIELDS = {
+  added: ADDED,
   administrationFee: ADMINISTRATION_FEE,
   ceiling: MEMBER_CEILING,
   centralFunding: CENTRAL_FUNDING,
@@ -51,6 +54,7 @@ export const FIELDS = {
   envelope: ENVELOPE,
   equalPart: EQUAL_PART,
   floor: MEMBER_FLOOR,
+  path: PRICE_PATH,
   unitPrice: UNIT_PRICE
 };
 

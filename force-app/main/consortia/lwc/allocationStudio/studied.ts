@@ -14,6 +14,7 @@ import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { multiply } from "c/money";
 import type { Minor } from "c/money";
+import { pricedYears } from "./studiedYears";
 
 export type StudioProblem = ParameterProblem | AllocationProblem | LinesProblem;
 
@@ -32,7 +33,7 @@ const ONE = fraction(1n);
 /** Late joiners pay on top, at the same price, for their part of the first year. */
 export function study(deal: Deal, parameters: AllocationParameters): Studied {
   const members = deal.members.filter((member) => counts(member, deal.silenceRule));
-  const year = firstYear(deal);
+  const [year] = pricedYears(deal);
   const onTime = members.filter((member) => !isLate(member, year));
   const wrong = parameterProblems(parameters);
   const made =
@@ -78,10 +79,6 @@ export function withTrials(
     else all.set(id, Object.fromEntries(kept.map((column) => [column, merged[column]])));
   }
   return Object.fromEntries(all);
-}
-
-export function firstYear({ years }: Deal): DealYear | undefined {
-  return years.toSorted((left, right) => left.position - right.position)[0];
 }
 
 function isLate(member: DealMember, year: DealYear | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { AllocationMember, AllocationModel, AllocationRequest } from "c/allocation";
+import type { LeaverRule } from "c/allocationChange";
 import type { RoundingPoint, RoundingRule } from "c/allocationRounding";
 import type { Band, MissingPolicy } from "c/allocationWeights";
+import { pricePath } from "c/allocationYears";
 import type { Decimal } from "c/decimalText";
 import { add, fraction, multiply, powerOfTen } from "c/fraction";
 import type { Fraction, Rounding } from "c/fraction";
@@ -37,6 +39,27 @@ export interface MemberTrial {
   readonly ceiling?: Minor | null;
 }
 
+/** An institution that is no member of the deal yet. */
+export interface Newcomer {
+  readonly title: string;
+  readonly weight: Decimal | undefined;
+}
+
+/** The price follows the answers, no step at all, or the step that begins at this part of the base. */
+export type SupposedStep = "answers" | "none" | Fraction;
+
+/** What if: who leaves, who joins, and what that makes of the price. */
+export interface Supposition {
+  readonly leaving: readonly string[];
+  /** Members of the deal that have not accepted. */
+  readonly joining: readonly string[];
+  readonly newcomers: readonly Newcomer[];
+  /** What those who join bring to the envelope. */
+  readonly added: Minor;
+  readonly leaverRule: LeaverRule;
+  readonly step: SupposedStep;
+}
+
 /** Everything that a person can turn in the studio; amounts in minor units. */
 export interface AllocationParameters {
   readonly model: ModelName;
@@ -58,7 +81,11 @@ export interface AllocationParameters {
   readonly roundingPoint: RoundingPoint;
   readonly centralFunding: Minor;
   readonly administrationFee: Fraction;
+  /** Change of each year after the first against the year before: −1/20 for −5 %. */
+  readonly path: readonly Fraction[];
   readonly trials: Readonly<Record<string, MemberTrial>>;
+  /** undefined: the deal as it stands. */
+  readonly supposed: Supposition | undefined;
 }
 
 /** What is read of a deal; picklist values as the platform names them. */
@@ -94,8 +121,11 @@ const POINTS: Readonly<Record<string, RoundingPoint>> = {
 };
 const MISSING: Readonly<Record<string, MissingRule>> = { Exclude: "exclude", Surrogate: "own" };
 
-/** What the deal's own rules say; equal shares where it names no model. */
-export function parametersOfDeal(deal: DealRules, envelope: Minor): AllocationParameters {
+/** What the deal's own rules say; equal shares where it names no model. One envelope a year, at least one. */
+export function parametersOfDeal(
+  deal: DealRules,
+  [envelope = 0, ...later]: readonly Minor[]
+): AllocationParameters {
   return {
     model: MODEL_NAMES.find((name) => name === deal.model) ?? "Equal",
     envelope,
@@ -112,8 +142,21 @@ export function parametersOfDeal(deal: DealRules, envelope: Minor): AllocationPa
     roundingPoint: POINTS[deal.roundingPlace] ?? "total",
     centralFunding: 0,
     administrationFee: deal.administrationFee ?? NOTHING,
-    trials: {}
+    path: later.map((amount, index) => changeBetween(index ? later[index - 1] : envelope, amount)),
+    trials: {},
+    supposed: undefined
   };
+}
+
+/** The envelope of every year, the first included; changes compound without rounding in between. */
+export function envelopesOf({ envelope, path }: AllocationParameters): Minor[] {
+  return [
+    envelope,
+    ...pricePath(
+      envelope,
+      path.map((change) => ({ change }))
+    ).map(({ amount }) => amount)
+  ];
 }
 
 export function requestOf(
@@ -150,6 +193,12 @@ export function tried<Row extends MemberRow>(member: Row, trial: MemberTrial | u
 export function readsWeights({ model, equalPart }: AllocationParameters): boolean {
   if (model === "Hybrid") return equalPart.numerator < equalPart.denominator;
   return model !== "Equal" && model !== "Historical Spend";
+}
+
+/** No change where there is nothing to compare with. */
+function changeBetween(before: Minor | undefined, after: Minor): Fraction {
+  if (!before) return NOTHING;
+  return fraction(BigInt(after) - BigInt(before), BigInt(before));
 }
 
 function modelOf({ model, equalPart, bands, unitPrice }: AllocationParameters): AllocationModel {

@@ -1,11 +1,22 @@
 import type { Band } from "c/allocationWeights";
-import { decimalString, parseDecimal } from "c/decimalText";
-import type { Decimal } from "c/decimalText";
-import { fraction } from "c/fraction";
-import type { Fraction } from "c/fraction";
-import type { Minor } from "c/money";
+import { decimalString } from "c/decimalText";
 import { MISSING_RULES, MODEL_NAMES } from "./allocationParameters";
 import type { AllocationParameters, MemberTrial } from "./allocationParameters";
+import {
+  BadValue,
+  decimalIn,
+  fractionIn,
+  fractionText,
+  isRecord,
+  listIn,
+  minorIn,
+  needed,
+  nullable,
+  oneOf,
+  optional
+} from "./jsonValues";
+import type { Json } from "./jsonValues";
+import { suppositionIn, suppositionText } from "./suppositionText";
 
 export type TextProblem =
   | { readonly kind: "notJson" }
@@ -18,19 +29,10 @@ const VERSION = 1;
 const MODES = ["halfUp", "halfEven"] as const;
 const POINTS = ["total", "member", "component", "unit"] as const;
 
-/** Never leaves this module. */
-class BadValue extends Error {
-  readonly field: string;
-
-  constructor(field: string) {
-    super(field);
-    this.field = field;
-  }
-}
-
 /** JSON without loss: fractions as `1/20`, amounts in minor units and decimals as text. */
 export function parametersText(parameters: AllocationParameters): string {
-  const { equalPart, bands, unitPrice, floor, ceiling, trials, ...rest } = parameters;
+  const { equalPart, bands, unitPrice, floor, ceiling, path, trials, supposed, ...rest } =
+    parameters;
   return JSON.stringify({
     version: VERSION,
     ...rest,
@@ -44,7 +46,9 @@ export function parametersText(parameters: AllocationParameters): string {
     collarUp: fractionText(rest.collarUp),
     centralFunding: String(rest.centralFunding),
     administrationFee: fractionText(rest.administrationFee),
-    trials: Object.fromEntries(Object.entries(trials).map(([id, trial]) => [id, trialText(trial)]))
+    path: path.map(fractionText),
+    trials: Object.fromEntries(Object.entries(trials).map(([id, trial]) => [id, trialText(trial)])),
+    supposed: supposed && suppositionText(supposed)
   });
 }
 
@@ -65,14 +69,12 @@ export function readParameters(text: string): AllocationParameters | { problem: 
   }
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 function parametersIn(json: Json): AllocationParameters {
   return {
     model: oneOf(json, "model", MODEL_NAMES),
     envelope: needed(json, "envelope", minorIn),
     equalPart: needed(json, "equalPart", fractionIn),
-    bands: bandsIn(json),
+    bands: listIn(json, "bands", bandIn),
     unitPrice: optional(json, "unitPrice", fractionIn),
     missing: oneOf(json, "missing", MISSING_RULES),
     floor: optional(json, "floor", minorIn),
@@ -84,17 +86,15 @@ function parametersIn(json: Json): AllocationParameters {
     roundingPoint: oneOf(json, "roundingPoint", POINTS),
     centralFunding: needed(json, "centralFunding", minorIn),
     administrationFee: needed(json, "administrationFee", fractionIn),
-    trials: trialsIn(json)
+    path: listIn(json, "path", fractionIn),
+    trials: trialsIn(json),
+    supposed: optional(json, "supposed", suppositionIn)
   };
 }
 
-function bandsIn({ bands }: Json): readonly Band[] {
-  if (!Array.isArray(bands)) throw new BadValue("bands");
-  return bands.map((band: unknown) => {
-    const [from, factor] = Array.isArray(band) ? band.map(decimalIn) : [];
-    if (!from || !factor) throw new BadValue("bands");
-    return { from, factor };
-  });
+function bandIn(band: unknown): Band | undefined {
+  const [from, factor] = Array.isArray(band) ? band.map(decimalIn) : [];
+  return from && factor && { from, factor };
 }
 
 function trialsIn({ trials }: Json): Readonly<Record<string, MemberTrial>> {
@@ -120,49 +120,4 @@ function trialText({ weight, floor, ceiling }: MemberTrial): Json {
     floor: floor?.toString() ?? floor,
     ceiling: ceiling?.toString() ?? ceiling
   };
-}
-
-type Reader<Value> = (value: unknown) => Value | undefined;
-
-function needed<Value>(json: Json, field: string, read: Reader<Value>): Value {
-  const value = read(json[field]);
-  if (value === undefined) throw new BadValue(field);
-  return value;
-}
-
-function optional<Value>(json: Json, field: string, read: Reader<Value>): Value | undefined {
-  return json[field] === undefined ? undefined : needed(json, field, read);
-}
-
-function nullable<Value>(json: Json, field: string, read: Reader<Value>): Value | null {
-  return json[field] === null ? null : needed(json, field, read);
-}
-
-function oneOf<Name extends string>(json: Json, field: string, names: readonly Name[]): Name {
-  const name = names.find((each) => each === json[field]);
-  if (name === undefined) throw new BadValue(field);
-  return name;
-}
-
-function minorIn(value: unknown): Minor | undefined {
-  if (typeof value !== "string" || !/^-?\d+$/u.test(value)) return undefined;
-  return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
-}
-
-function decimalIn(value: unknown): Decimal | undefined {
-  if (typeof value !== "string" || !/^-?\d+(\.\d+)?$/u.test(value)) return undefined;
-  return parseDecimal(value, "en-US");
-}
-
-function fractionIn(value: unknown): Fraction | undefined {
-  const parts = typeof value === "string" ? /^(-?\d+)\/([1-9]\d*)$/u.exec(value) : undefined;
-  return parts ? fraction(BigInt(parts[1] ?? 0), BigInt(parts[2] ?? 1)) : undefined;
-}
-
-function fractionText(value: Fraction | undefined): string | undefined {
-  return value && `${value.numerator}/${value.denominator}`;
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -17,7 +17,7 @@ const given = parametersOfDeal(
     roundingUnit: "",
     administrationFee: undefined
   },
-  714_000_00
+  [714_000_00, 728_280_00]
 );
 type Field = HTMLElement & { value: string; label: string };
 
@@ -26,7 +26,7 @@ function render(parameters: AllocationParameters): {
   heard: AllocationParameters[];
 } {
   const element = createElement("c-allocation-controls", { is: AllocationControls });
-  Object.assign(element, { parameters, currency: "EUR" });
+  Object.assign(element, { parameters, currency: "EUR", years: ["2027", "2028"] });
   const heard: AllocationParameters[] = [];
   element.addEventListener("parameterschanged", (event) => {
     const { detail } = event as CustomEvent<AllocationParameters>;
@@ -89,8 +89,38 @@ describe("c-allocation-controls", () => {
     await type(element, "unitPrice", "47.605");
     expect(heard.at(-1)).toMatchObject({ unitPrice: fraction(9521n, 2n) });
     expect(field(element, "unitPrice").value).toBe("47.605");
+    await type(element, "model", "Bands");
+    await type(element, "bands", "0: 1; 500: 2.5");
+    expect(heard.at(-1)?.bands).toEqual([
+      { from: { digits: 0n, scale: 0 }, factor: { digits: 1n, scale: 0 } },
+      { from: { digits: 500n, scale: 0 }, factor: { digits: 25n, scale: 1 } }
+    ]);
+    field(element, "bands").dispatchEvent(new CustomEvent("blur"));
+    await settle();
+    expect(field(element, "bands").value).toBe("0: 1; 500: 2.5");
+    await expect(element).toBeAccessible();
     await type(element, "model", "Equal");
     expect(field(element, "missing")).toBeNull();
+  });
+
+  it.each(["500", "0: 1: 2", "500: 2; 0: 1", "0: x", "0: -1"])(
+    "refuses bands that tell nothing: %s",
+    async (text) => {
+      const { element, heard } = render({ ...given, model: "Bands" });
+      await type(element, "bands", text);
+      expect(heard).toEqual([]);
+      expect(element.shadowRoot?.querySelector("[role=alert]")?.textContent).toContain("0: 1");
+    }
+  );
+
+  it("changes the price of a later year against the year before", async () => {
+    const { element, heard } = render(given);
+    expect(field(element, "path0")).toMatchObject({ value: "2", label: "Change in 2028 (%)" });
+    await type(element, "path0", "-1.5");
+    expect(heard.at(-1)?.path).toEqual([fraction(-3n, 200n)]);
+    await type(element, "path0", "");
+    expect(heard.at(-1)?.path).toEqual([fraction(0n)]);
+    expect(field(element, "path1")).toBeNull();
   });
 
   it("sets the rounding, and asks to begin anew", async () => {

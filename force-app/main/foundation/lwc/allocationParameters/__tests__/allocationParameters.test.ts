@@ -1,5 +1,6 @@
 import { allocate } from "c/allocation";
 import {
+  envelopesOf,
   parameterProblems,
   parametersOfDeal,
   parametersText,
@@ -7,7 +8,12 @@ import {
   readsWeights,
   requestOf
 } from "c/allocationParameters";
-import type { AllocationParameters, MemberRow, ModelName } from "c/allocationParameters";
+import type {
+  AllocationParameters,
+  MemberRow,
+  ModelName,
+  Supposition
+} from "c/allocationParameters";
 import { fraction } from "c/fraction";
 
 const deal = {
@@ -34,8 +40,20 @@ const member = (id: string, more: Partial<MemberRow> = {}): MemberRow => ({
 const free: AllocationParameters = {
   ...parametersOfDeal(
     { ...deal, upperCollar: undefined, roundingPlace: "", roundingUnit: "" },
-    300_00
+    [300_00]
   )
+};
+
+const supposed: Supposition = {
+  leaving: ["a"],
+  joining: ["b", "c"],
+  newcomers: [
+    { title: "CHU “Neuf”", weight: weight(7) },
+    { title: "x", weight: undefined }
+  ],
+  added: 1_000_00,
+  leaverRule: "vendorAbsorbs",
+  step: "answers"
 };
 
 function sharesOf(
@@ -49,7 +67,7 @@ function sharesOf(
 
 describe("parametersOfDeal", () => {
   it("takes the deal's rules", () => {
-    const request = requestOf([member("a")], parametersOfDeal(deal, 714_000_00), "EUR");
+    const request = requestOf([member("a")], parametersOfDeal(deal, [714_000_00]), "EUR");
     expect(request).toMatchObject({
       envelope: 714_000_00,
       model: { kind: "weights", metric: "weight" },
@@ -59,16 +77,25 @@ describe("parametersOfDeal", () => {
     });
   });
 
+  it("takes the price path as changes that give back each year's envelope to the cent", () => {
+    const years = [138_946_566_63, 131_999_238_29, 120_000_000_00, 0, 5];
+    const parameters = parametersOfDeal(deal, years);
+    expect(envelopesOf(parameters).slice(0, 4)).toEqual(years.slice(0, 4));
+    expect(envelopesOf({ ...parameters, envelope: 100_00, path: [fraction(-1n, 20n)] })).toEqual([
+      100_00, 95_00
+    ]);
+  });
+
   it("begins with equal shares to the minor unit where the deal says nothing", () => {
     const bare = { ...deal, model: "", roundingMode: "", roundingPlace: "", roundingUnit: "" };
-    const request = requestOf([member("a")], parametersOfDeal(bare, 1), "TND");
+    const request = requestOf([member("a")], parametersOfDeal(bare, [1]), "TND");
     expect(request.model).toEqual({ kind: "equal" });
     expect(request.rounding).toEqual({ unit: 1n, mode: "halfUp", point: "total" });
   });
 
   it("rounds to the whole unit of a currency's own decimals", () => {
     const unitIn = (currency: string): unknown =>
-      requestOf([member("a")], parametersOfDeal(deal, 1), currency).rounding?.unit;
+      requestOf([member("a")], parametersOfDeal(deal, [1]), currency).rounding?.unit;
     expect([unitIn("JPY"), unitIn("TND")]).toEqual([1n, 1000n]);
   });
 });
@@ -123,7 +150,7 @@ describe("requestOf", () => {
 
 describe("parameterProblems", () => {
   it("finds none in a deal's rules", () => {
-    expect(parameterProblems(parametersOfDeal(deal, 0))).toEqual([]);
+    expect(parameterProblems(parametersOfDeal(deal, [0]))).toEqual([]);
   });
 
   it("names each field that cannot be", () => {
@@ -134,13 +161,17 @@ describe("parameterProblems", () => {
       envelope: -1,
       administrationFee: fraction(-1n),
       floor: 500,
-      ceiling: 300
+      ceiling: 300,
+      path: [fraction(0n), fraction(-3n, 2n)],
+      supposed: { ...supposed, added: -1 }
     };
     expect(parameterProblems(wrong)).toEqual([
       { kind: "notAPart", field: "equalPart" },
       { kind: "notAPart", field: "collarDown" },
       { kind: "negative", field: "envelope" },
       { kind: "negative", field: "administrationFee" },
+      { kind: "negative", field: "path" },
+      { kind: "negative", field: "added" },
       { kind: "floorAboveCeiling", by: 200 }
     ]);
   });
@@ -162,12 +193,16 @@ describe("a scenario's text", () => {
     wholeUnits: true,
     roundingPoint: "component",
     centralFunding: 500,
+    path: [fraction(-1n, 20n), fraction(0n), fraction(1n, 3n)],
+    supposed: { ...supposed, step: fraction(9n, 10n) },
     trials: { a: { weight: null, floor: 0 }, b: { ceiling: null }, c: { weight: weight(-5) } }
   };
 
   it("comes back as it was, to the last digit", () => {
     expect(readParameters(parametersText(full))).toEqual(full);
     expect(readParameters(parametersText(free))).toEqual(free);
+    const below = { ...full, supposed: { ...supposed, step: "none" as const } };
+    expect(readParameters(parametersText(below))).toEqual(below);
   });
 
   it.each([
@@ -184,6 +219,9 @@ describe("a scenario's text", () => {
     ["envelope", '"999999999999"', '"1e3"'],
     ["equalPart", '"1/3"', '"1/0"'],
     ["bands", '"12.5"', '"x"'],
+    ["path", '"0/1"', "0"],
+    ["leaverRule", '"vendorAbsorbs"', '"nobody"'],
+    ["step", '"9/10"', '"0.9"'],
     ["floor", '"floor":"0","ceiling"', '"floor":0,"ceiling"']
   ])("names the field that is wrong: %s", (field, from, to) => {
     const text = parametersText(full);
