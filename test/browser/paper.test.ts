@@ -118,7 +118,7 @@ describe("paper for the customer, in the browser", () => {
     await page.route("**/resource/**", (route) => route.abort());
     const paper = await openPaper(page, org, SENT, say);
     await paper.getByRole("button", { name: say("Negotiation_Paper_Make_Offer") }).click();
-    await paper.getByText(say("Negotiation_Paper_Library_Failed")).waitFor();
+    await paper.getByText(say("Foundation_File_Library_Failed")).waitFor();
     assert.deepEqual(await seriousViolations(page), []);
     await page.unroute("**/resource/**");
     const file = await downloaded(page, paper, say("Foundation_Retry"));

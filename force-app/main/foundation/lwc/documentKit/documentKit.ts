@@ -40,6 +40,22 @@ export async function writeWorkbook(host: LightningElement, workbook: Workbook):
   return writer.write(workbook);
 }
 
+/** A file that is ready for the browser's downloads. */
+export interface MadeFile {
+  readonly fileName: string;
+  readonly content: Blob;
+}
+
+/** Hands a file to the browser's downloads; gives back its address, to be revoked by the caller. */
+export function download({ fileName: name, content }: MadeFile): string {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  return url;
+}
+
 /** A file name that every system takes: letters with accents stay, signs become a dash. */
 export function fileName(ending: "docx" | "xlsx", ...parts: readonly string[]): string {
   const name = parts
