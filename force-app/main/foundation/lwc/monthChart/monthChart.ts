@@ -1,10 +1,10 @@
-import { LightningElement, api } from "lwc";
+import { api } from "lwc";
 import { addToMonth } from "c/calendarDay";
+import type { ChartRow } from "c/chartFrame";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
+import PointedChart from "c/pointedChart";
 import type { MonthCount } from "c/usage";
-import CHART_SHOW_BARS from "@salesforce/label/c.Foundation_Chart_Show_Bars";
-import CHART_SHOW_TABLE from "@salesforce/label/c.Foundation_Chart_Show_Table";
 import CHART_MONTH from "@salesforce/label/c.Foundation_Chart_Month";
 import CHART_COUNT from "@salesforce/label/c.Foundation_Chart_Count";
 import CHART_EARLIER from "@salesforce/label/c.Foundation_Chart_Year_Before";
@@ -14,12 +14,6 @@ import { barLayout, HEIGHT, WIDTH } from "./barLayout";
 import type { Bar } from "./barLayout";
 
 const MONTHS_SHOWN = 12;
-const MOVES: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity
-};
 
 interface BarView extends Bar {
   readonly index: number;
@@ -32,22 +26,19 @@ interface BarView extends Bar {
 }
 
 /** Up to 12 months as bars with a tick for the year before; hovering or arrow keys read a month aloud. */
-export default class MonthChart extends LightningElement {
+export default class MonthChart extends PointedChart {
   /** What is counted, and by whom: the chart's accessible name. */
   @api label = "";
   /** Months in order without gaps; the last 12 are drawn, earlier ones give the ticks. */
   @api months: readonly MonthCount[] = [];
-  labels = { month: CHART_MONTH, count: CHART_COUNT, earlier: CHART_EARLIER };
+  columns = [CHART_MONTH, CHART_COUNT, CHART_EARLIER];
   viewBox = `0 0 ${WIDTH} ${HEIGHT}`;
-  asTable = false;
-  active: number | undefined;
 
   get bars(): BarView[] {
     const shown = this.months.slice(-MONTHS_SHOWN);
     const counts = new Map(this.months.map(({ month, count }) => [addToMonth(month, 12), count]));
-    const current = this.active ?? shown.length - 1;
     return barLayout(shown, counts, localeSettings.locale).map((bar, index) =>
-      viewOf(bar, index, current)
+      viewOf(bar, index, this.stop)
     );
   }
 
@@ -55,33 +46,21 @@ export default class MonthChart extends LightningElement {
     return this.active === undefined ? this.label : (this.bars[this.active]?.reading ?? this.label);
   }
 
-  get toggleIcon(): string {
-    return this.asTable ? "utility:chart" : "utility:table";
+  get rows(): ChartRow[] {
+    return this.bars.map(({ key, monthName, countText, earlierText }) => ({
+      key,
+      title: monthName,
+      values: [countText, earlierText]
+    }));
   }
 
-  get toggleLabel(): string {
-    return this.asTable ? CHART_SHOW_BARS : CHART_SHOW_TABLE;
+  override get markCount(): number {
+    return Math.min(this.months.length, MONTHS_SHOWN);
   }
 
-  handleToggle(): void {
-    this.asTable = !this.asTable;
-  }
-
-  handleRead(event: Event): void {
-    this.active = Number((event.currentTarget as HTMLElement).dataset.index);
-  }
-
-  handleLeave(): void {
-    this.active = undefined;
-  }
-
-  handleKeydown(event: KeyboardEvent): void {
-    const move = MOVES[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    const last = this.bars.length - 1;
-    const next = Math.min(last, Math.max(0, (this.active ?? last) + move));
-    this.template?.querySelector<SVGGElement>(`g[data-index="${next}"]`)?.focus();
+  /** The latest month. */
+  override get firstStop(): number {
+    return this.markCount - 1;
   }
 }
 

@@ -2,6 +2,9 @@ import { createElement } from "lwc";
 import MonthChart from "c/monthChart";
 import { barLayout } from "../barLayout";
 
+const frameOf = (element: HTMLElement) =>
+  element.shadowRoot?.querySelector("c-chart-frame")?.shadowRoot;
+
 const two = (value: number): string => String(value).padStart(2, "0");
 const MONTHS = Array.from({ length: 24 }, (_, index) => ({
   month: `${index < 12 ? 2025 : 2026}-${two((index % 12) + 1)}`,
@@ -51,7 +54,7 @@ describe("c-month-chart", () => {
     const svg = element.shadowRoot?.querySelector("svg");
     svg?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft" }));
     await settle();
-    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe(
+    expect(frameOf(element)?.querySelector(".reading")?.textContent).toBe(
       "November 2026: 2,300; a year before: 1,100"
     );
     expect(element.shadowRoot?.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
@@ -59,9 +62,9 @@ describe("c-month-chart", () => {
 
   it("offers the same numbers as a table", async () => {
     const element = render(MONTHS.slice(0, 13));
-    element.shadowRoot?.querySelector<HTMLElement>("lightning-button-icon")?.click();
+    frameOf(element)?.querySelector<HTMLElement>("lightning-button-icon")?.click();
     await settle();
-    const last = element.shadowRoot?.querySelector("tbody tr:last-child")?.textContent;
+    const last = frameOf(element)?.querySelector("tbody tr:last-child")?.textContent;
     expect(last).toBe("January 20261,300100");
     await expect(element).toBeAccessible();
   });

@@ -3,6 +3,9 @@ import RoundChart from "c/roundChart";
 import type { RoundPoint, RoundRange } from "c/roundChart";
 import { roundLayout } from "../roundLayout";
 
+const frameOf = (element: HTMLElement) =>
+  element.shadowRoot?.querySelector("c-chart-frame")?.shadowRoot;
+
 const range = (low: number, high = low): RoundRange => ({
   low,
   high,
@@ -61,7 +64,7 @@ describe("c-round-chart", () => {
       ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", cancelable: true }));
     groups[0]?.dispatchEvent(new CustomEvent("focus"));
     await Promise.resolve();
-    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe(
+    expect(frameOf(element)?.querySelector(".reading")?.textContent).toBe(
       "Round 1: Ours 440 · Mid-point 420 · Theirs 400"
     );
     await expect(element).toBeAccessible();
@@ -69,11 +72,11 @@ describe("c-round-chart", () => {
 
   it("says the same as a table", async () => {
     const element = render();
-    element.shadowRoot
+    frameOf(element)
       ?.querySelector("lightning-button-icon")
       ?.dispatchEvent(new CustomEvent("click"));
     await Promise.resolve();
-    const rows = [...(element.shadowRoot?.querySelectorAll("tbody tr") ?? [])];
+    const rows = [...(frameOf(element)?.querySelectorAll("tbody tr") ?? [])];
     expect(rows.map((row) => row.textContent)).toEqual([
       "1440400420",
       "2430 to 436404417",

@@ -3,6 +3,9 @@ import ScaleChart from "c/scaleChart";
 import type { ScaleMark } from "c/scaleChart";
 import { scaleLayout } from "../scaleLayout";
 
+const frameOf = (element: HTMLElement) =>
+  element.shadowRoot?.querySelector("c-chart-frame")?.shadowRoot;
+
 const mark = (key: string, value: number, more: Partial<ScaleMark> = {}): ScaleMark => ({
   key,
   label: `Label ${key}`,
@@ -76,28 +79,28 @@ describe("c-scale-chart", () => {
     svg?.dispatchEvent(new KeyboardEvent("keydown", { key: "End", cancelable: true }));
     groups[2]?.dispatchEvent(new CustomEvent("focus"));
     await Promise.resolve();
-    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe(
+    expect(frameOf(element)?.querySelector(".reading")?.textContent).toBe(
       "Label ours: 428 · Round 2"
     );
     groups[0]?.dispatchEvent(new CustomEvent("mouseenter"));
     await Promise.resolve();
-    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe("Label theirs: 404");
+    expect(frameOf(element)?.querySelector(".reading")?.textContent).toBe("Label theirs: 404");
     svg?.dispatchEvent(new CustomEvent("mouseleave"));
     await Promise.resolve();
-    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toContain("Label ours");
+    expect(frameOf(element)?.querySelector(".reading")?.textContent).toContain("Label ours");
     groups[2]?.dispatchEvent(new CustomEvent("blur"));
     await Promise.resolve();
-    expect(element.shadowRoot?.querySelector(".reading")?.textContent).toBe("");
+    expect(frameOf(element)?.querySelector(".reading")?.textContent).toBe("");
     await expect(element).toBeAccessible();
   });
 
   it("says the same as a table", async () => {
     const element = render(marks);
-    element.shadowRoot
+    frameOf(element)
       ?.querySelector("lightning-button-icon")
       ?.dispatchEvent(new CustomEvent("click"));
     await Promise.resolve();
-    const rows = [...(element.shadowRoot?.querySelectorAll("tbody tr") ?? [])];
+    const rows = [...(frameOf(element)?.querySelectorAll("tbody tr") ?? [])];
     expect(rows.map((row) => row.textContent)).toEqual([
       "Label theirs404",
       "Label limit420",
