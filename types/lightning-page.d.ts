@@ -58,4 +58,11 @@ declare module "lightning/refresh" {
   export class RefreshEvent extends CustomEvent<void> {
     constructor();
   }
+
+  /** `handler` resolves to true once the component has fresh data; to false, its children are not asked. */
+  export function registerRefreshHandler(
+    component: object,
+    handler: () => Promise<boolean>
+  ): number;
+  export function unregisterRefreshHandler(id: number): void;
 }

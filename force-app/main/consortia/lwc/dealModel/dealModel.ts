@@ -134,9 +134,10 @@ const RESPONSES: Readonly<Record<string, Response>> = {
   Withdrawn: "withdrawn"
 };
 
-/** `defaultCurrency` serves where the org has one currency only. Children that were not asked for are empty. */
+/** `defaultCurrency` serves where neither the org nor the deal names one. Children that were not asked for are empty. */
 export function dealOf(node: DealNode, defaultCurrency: string): Deal {
-  const currency = node.CurrencyIsoCode?.value ?? defaultCurrency;
+  const currency =
+    node.CurrencyIsoCode?.value ?? (textOf(node.Currency_Code__c).toUpperCase() || defaultCurrency);
   return {
     id: node.Id,
     title: textOf(node.Name),

@@ -1,8 +1,5 @@
-import { LightningElement, api, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
-import { dealOf, nodesOf } from "c/dealModel";
 import type { Deal } from "c/dealModel";
+import DealPart from "c/dealPart";
 import { fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
@@ -16,7 +13,6 @@ import { courtingOf } from "./courtingWords";
 import type { Courting } from "./courtingWords";
 import { LABELS } from "./politicsLabels";
 import { POLITICS_QUERY } from "./politicsQuery";
-import type { PoliticsData } from "./politicsQuery";
 import { powerRows } from "./powerRows";
 import type { PowerById, PowerRow } from "./powerRows";
 import { powerInPauses } from "./powerRun";
@@ -26,12 +22,9 @@ const NO_POWER: PowerById = new Map();
 const FIRST_ROWS = 20;
 
 /** Votes, what they are worth, and whom to court. About institutions, never persons. */
-export default class DealPolitics extends LightningElement {
-  @api recordId: string | undefined;
+export default class DealPolitics extends DealPart {
   labels = LABELS;
-  query = POLITICS_QUERY;
-  deal: Deal | undefined;
-  errors: readonly unknown[] | undefined;
+  override query = POLITICS_QUERY;
   quota = "";
   /** Percent of the calculation that is done; undefined while none runs. */
   progress: number | undefined;
@@ -40,36 +33,11 @@ export default class DealPolitics extends LightningElement {
   courting: Courting | undefined;
   private voters: readonly Voter[] = [];
   private run = 0;
-  private readAgain: (() => Promise<void>) | undefined;
-
-  get variables(): { id: string } | undefined {
-    return this.recordId ? { id: this.recordId } : undefined;
-  }
-
-  @wire(graphql, { query: "$query", variables: "$variables" })
-  async wiredDeal({ data, errors, refresh }: GraphQLResult<PoliticsData>): Promise<void> {
-    if (refresh) this.readAgain = refresh;
-    this.errors = errors?.length ? errors : undefined;
-    const node = data && nodesOf(data.uiapi.query.Consortium_Deal__c)[0];
-    if (!node) return;
-    this.deal = dealOf(node, localeSettings.currency);
-    this.voters = votersOf(this.deal.members);
-    if (quotaOf(this.quota, this.voters) === undefined) this.quota = `${usualQuota(this.voters)}`;
-    await this.weigh();
-  }
-
-  @api
-  async refresh(): Promise<void> {
-    await this.readAgain?.();
-  }
 
   /** A calculation under way stops. */
   override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.run += 1;
-  }
-
-  get loading(): boolean {
-    return !this.deal && !this.errors;
   }
 
   get hasVotes(): boolean {
@@ -112,8 +80,10 @@ export default class DealPolitics extends LightningElement {
     this.showsAll = true;
   }
 
-  async handleRetry(): Promise<void> {
-    await this.refresh();
+  protected override async show(deal: Deal): Promise<void> {
+    this.voters = votersOf(deal.members);
+    if (quotaOf(this.quota, this.voters) === undefined) this.quota = `${usualQuota(this.voters)}`;
+    await this.weigh();
   }
 
   /** A later quota takes the place of the calculation under way. */
@@ -122,20 +92,20 @@ export default class DealPolitics extends LightningElement {
     const { run, voters } = this;
     const quota = quotaOf(this.quota, voters);
     this.progress = undefined;
-    this.show(NO_POWER, quota);
+    this.showPower(NO_POWER, quota);
     if (quota === undefined) return;
     try {
       const vote = { votes: voters.map(({ votes }) => votes), quota };
       const found = await powerInPauses(vote, () => run === this.run, this.showProgress);
       if (!found) return;
-      this.show(new Map(voters.map(({ key }, index) => [key, found[index]])), quota);
+      this.showPower(new Map(voters.map(({ key }, index) => [key, found[index]])), quota);
     } catch (error) {
       this.errors = [error];
     }
     this.progress = undefined;
   }
 
-  private show(powers: PowerById, quota: number | undefined): void {
+  private showPower(powers: PowerById, quota: number | undefined): void {
     const members = this.deal?.members ?? [];
     const { locale } = localeSettings;
     this.allRows = powerRows(members, powers, locale);

@@ -1,9 +1,6 @@
-import { LightningElement, api, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
 import { dayIn } from "c/calendarDay";
-import { dealOf, nodesOf } from "c/dealModel";
 import type { Deal } from "c/dealModel";
+import DealPart from "c/dealPart";
 import { participationIn } from "c/dealParticipation";
 import type { StripFact } from "c/factStrip";
 import { localeSettings } from "c/localeSettings";
@@ -14,42 +11,14 @@ import { gaugeOf, sentencesOf, withoutGate } from "./participationFacts";
 import type { Gauge, Sentence, Words } from "./participationFacts";
 import { LABELS } from "./statusLabels";
 import { STATUS_QUERY } from "./statusQuery";
-import type { StatusData, StatusNode } from "./statusQuery";
+import type { StatusNode } from "./statusQuery";
 
 /** Where a consortium deal stands, in one band: dates, participation, money, what comes next. */
-export default class DealStatus extends LightningElement {
-  @api recordId: string | undefined;
+export default class DealStatus extends DealPart<StatusNode> {
   labels = LABELS;
-  query = STATUS_QUERY;
-  deal: Deal | undefined;
-  errors: readonly unknown[] | undefined;
+  override query = STATUS_QUERY;
   private node: StatusNode | undefined;
   private standing: Participation | undefined;
-  private readAgain: (() => Promise<void>) | undefined;
-
-  get variables(): { id: string } | undefined {
-    return this.recordId ? { id: this.recordId } : undefined;
-  }
-
-  @wire(graphql, { query: "$query", variables: "$variables" })
-  wiredDeal({ data, errors, refresh }: GraphQLResult<StatusData>): void {
-    if (refresh) this.readAgain = refresh;
-    this.errors = errors?.length ? errors : undefined;
-    const node = data && nodesOf(data.uiapi.query.Consortium_Deal__c)[0];
-    if (!node) return;
-    this.node = node;
-    this.deal = withoutGate(dealOf(node, localeSettings.currency));
-    this.standing = participationIn(this.deal, localeSettings.timeZone);
-  }
-
-  @api
-  async refresh(): Promise<void> {
-    await this.readAgain?.();
-  }
-
-  get loading(): boolean {
-    return !this.deal && !this.errors;
-  }
 
   get facts(): StripFact[] {
     if (!this.deal) return [];
@@ -81,8 +50,10 @@ export default class DealStatus extends LightningElement {
     return deal && standing ? sentencesOf(deal, standing, this.words) : [];
   }
 
-  async handleRetry(): Promise<void> {
-    await this.refresh();
+  protected override show(deal: Deal, node: StatusNode): void {
+    this.node = node;
+    this.deal = withoutGate(deal);
+    this.standing = participationIn(this.deal, localeSettings.timeZone);
   }
 
   private get words(): Words {

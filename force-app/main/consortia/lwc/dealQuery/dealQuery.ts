@@ -1,0 +1,97 @@
+import { gql } from "lightning/graphql";
+import type { GraphQLDocument } from "lightning/graphql";
+
+/** The platform's most for one connection, without paging. */
+const MOST = 2000;
+
+/** A query of the deal `$id`. Fields are optional: what the reader may not see is absent, and the rest is there. */
+export function dealQuery(name: string, ...selections: readonly string[]): GraphQLDocument {
+  return gql`query ${name}($id: ID) {
+    uiapi {
+      query {
+        ${children("Consortium_Deal__c(where: { Id: { eq: $id } }, first: 1)", [
+          "Name { value }",
+          values("CurrencyIsoCode", "Currency_Code__c"),
+          ...selections
+        ])}
+      }
+    }
+  }`;
+}
+
+export function values(...fields: readonly string[]): string {
+  return fields.map((field) => `${field} @optional { value }`).join("\n");
+}
+
+/** With the label in the reader's language, for picklists. */
+export function labelled(...fields: readonly string[]): string {
+  return fields.map((field) => `${field} @optional { value label }`).join("\n");
+}
+
+/** The names of the records that lookups point to, by relationship. */
+export function names(...relationships: readonly string[]): string {
+  return relationships.map((each) => `${each} @optional { Name { value } }`).join("\n");
+}
+
+export function yearsOf(...selections: readonly string[]): string {
+  return childrenBy("Deal_Years__r", "Position__c", selections);
+}
+
+export function tiersOf(...selections: readonly string[]): string {
+  return childrenBy("Deal_Tiers__r", "Participation_From__c", selections);
+}
+
+export function membersOf(...selections: readonly string[]): string {
+  return childrenBy("Deal_Members__r", "CreatedDate", selections);
+}
+
+/** What c/dealParticipation reads of the deal, its tiers and its members. */
+export const PARTICIPATION = values(
+  "Commitment_Deadline__c",
+  "Participation_Cut_Off_Date__c",
+  "Participation_Threshold__c",
+  "Opt_Rule__c",
+  "Envelope_Total__c"
+);
+export const TIERS = tiersOf(
+  values(
+    "Participation_From__c",
+    "Price_Effect_Percent__c",
+    "Stated_Amount__c",
+    "Applied_Amount__c"
+  )
+);
+export const YEARS = yearsOf(
+  values(
+    "Position__c",
+    "Start_Date__c",
+    "End_Date__c",
+    "Base_Amount__c",
+    "Change_Percent__c",
+    "Computed_Amount__c",
+    "Stated_Amount__c",
+    "Envelope_Amount__c",
+    "Allocated_Amount__c"
+  )
+);
+export const PARTICIPANT = [
+  values(
+    "Member_Account__c",
+    "Co_Funder_Account__c",
+    "Response_On__c",
+    "Is_Participant__c",
+    "Participation_Weight__c"
+  ),
+  labelled("Response__c")
+].join("\n");
+
+function childrenBy(connection: string, field: string, selections: readonly string[]): string {
+  return children(
+    `${connection}(first: ${MOST}, orderBy: { ${field}: { order: ASC } })`,
+    selections
+  );
+}
+
+function children(connection: string, selections: readonly string[]): string {
+  return `${connection} { edges { node { ${["Id", ...selections].join("\n")} } } }`;
+}
