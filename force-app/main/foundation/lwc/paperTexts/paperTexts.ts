@@ -28,21 +28,6 @@ export interface PaperYear {
   readonly number: number;
 }
 
-/** Who sends a paper, or to whom it goes; empty where it is not known. */
-export interface Person {
-  readonly fullName: string;
-  readonly title: string;
-  readonly company: string;
-  readonly email: string;
-  readonly phone: string;
-}
-
-export function personText(person: Person | undefined): string {
-  return [person?.fullName, person?.title, person?.company, person?.email, person?.phone]
-    .filter(Boolean)
-    .join(", ");
-}
-
 export function dayText(day: Day, { locale }: PaperLocale): string {
   const text = formatDay(day, locale, { day: "numeric", month: "long", year: "numeric" });
   // French counts the first of a month and no other day.

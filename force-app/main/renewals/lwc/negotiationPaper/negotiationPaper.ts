@@ -11,7 +11,7 @@ import type { Paper, PaperOffer } from "c/negotiationPaperModel";
 import type { PaperOptions } from "c/negotiationPaperOptions";
 import { LINES_QUERY, PAPER_QUERY, PROOF_QUERY } from "c/negotiationPaperQuery";
 import type { LinesData, PaperData, ProofData } from "c/negotiationPaperQuery";
-import type { Person } from "c/paperTexts";
+import type { Person } from "c/paperPerson";
 import LANG from "@salesforce/i18n/lang";
 import { contactsOf, headOf, paperOf, productIdsOf } from "./paperData";
 import type { PaperHead } from "./paperData";

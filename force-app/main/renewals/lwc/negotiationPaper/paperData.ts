@@ -6,12 +6,12 @@ import {
   evidenceOf,
   linesOf,
   offerOf,
-  senderOf,
   usageCounts,
   valueOf
 } from "c/negotiationPaperQuery";
 import type { LinesData, PaperData, ProofData } from "c/negotiationPaperQuery";
-import type { Person } from "c/paperTexts";
+import { senderOf } from "c/paperPerson";
+import type { Person } from "c/paperPerson";
 
 /** What does not depend on the offer that is chosen. */
 export interface PaperHead {

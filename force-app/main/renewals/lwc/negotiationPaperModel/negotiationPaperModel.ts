@@ -2,7 +2,8 @@ import { addDays, addMonths } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
 import { fillLabel } from "c/labelText";
 import type { Minor } from "c/money";
-import type { PaperYear, Person } from "c/paperTexts";
+import type { Person } from "c/paperPerson";
+import type { PaperYear } from "c/paperTexts";
 import type { UsageCount } from "c/usage";
 
 /** Everything that paper for a customer may say, and nothing else. */

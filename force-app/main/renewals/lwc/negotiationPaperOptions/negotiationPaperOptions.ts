@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { DocumentLanguage } from "c/documentModel";
 import { fillLabel } from "c/labelText";
 import type { PaperOffer } from "c/negotiationPaperModel";
-import type { Person } from "c/paperTexts";
+import type { Person } from "c/paperPerson";
 import ADDRESSEE from "@salesforce/label/c.Negotiation_Paper_Addressee";
 import ADDRESSEE_NONE from "@salesforce/label/c.Negotiation_Paper_Addressee_None";
 import ENGLISH from "@salesforce/label/c.Negotiation_Paper_English";

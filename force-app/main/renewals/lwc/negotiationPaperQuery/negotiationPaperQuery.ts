@@ -1,12 +1,11 @@
 import { gql } from "lightning/graphql";
 
-export { contactOf, evidenceOf, linesOf, offerOf, senderOf, valueOf } from "./paperParts";
+export { contactOf, evidenceOf, linesOf, offerOf, valueOf } from "./paperParts";
 export { usageCounts } from "./usageGroups";
 export type {
   PaperData,
   LinesData,
   ProofData,
-  UserNode,
   ContactNode,
   NegotiationNode,
   OfferNode,

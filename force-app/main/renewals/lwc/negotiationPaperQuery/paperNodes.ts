@@ -1,4 +1,5 @@
 import type { Connection, FieldNode } from "c/negotiationModel";
+import type { UserNode } from "c/paperPerson";
 import type { UsageData } from "./usageGroups";
 
 export interface PaperData {
@@ -25,14 +26,6 @@ export interface ProofData extends UsageData {
 
 /** A field that may be missing, as the user may not read it. */
 type MaybeField<Value> = FieldNode<Value> | null | undefined;
-
-export interface UserNode {
-  readonly Name: FieldNode<string>;
-  readonly Title?: MaybeField<string>;
-  readonly CompanyName?: MaybeField<string>;
-  readonly Email?: MaybeField<string>;
-  readonly Phone?: MaybeField<string>;
-}
 
 export interface ContactNode {
   readonly Id: string;

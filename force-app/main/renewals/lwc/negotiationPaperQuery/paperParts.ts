@@ -3,15 +3,14 @@ import type { Minor } from "c/money";
 import { nodesOf } from "c/negotiationModel";
 import type { FieldNode } from "c/negotiationModel";
 import type { Evidence, PaperLine, PaperOffer } from "c/negotiationPaperModel";
-import type { Person } from "c/paperTexts";
+import type { Person } from "c/paperPerson";
 import type {
   ContactNode,
   EvidenceNode,
   LineNode,
   LinesData,
   OfferNode,
-  ProofData,
-  UserNode
+  ProofData
 } from "./paperNodes";
 
 type Field<Value> = FieldNode<Value> | null | undefined;
@@ -21,14 +20,6 @@ const MOST_YEARS = 5;
 export const valueOf = <Value>(field: Field<Value>): Value | undefined => field?.value ?? undefined;
 
 const textOf = (field: Field<string>): string => field?.value ?? "";
-
-export const senderOf = (user: UserNode): Person => ({
-  fullName: textOf(user.Name),
-  title: textOf(user.Title),
-  company: textOf(user.CompanyName),
-  email: textOf(user.Email),
-  phone: textOf(user.Phone)
-});
 
 export const contactOf = (contact: ContactNode): Person & { readonly id: string } => ({
   id: contact.Id,

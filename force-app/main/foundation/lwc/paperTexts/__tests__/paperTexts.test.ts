@@ -4,7 +4,6 @@ import {
   dayText,
   moneyText,
   monthText,
-  personText,
   rateText,
   spanText,
   yearText
@@ -46,11 +45,5 @@ describe("how paper writes figures", () => {
     expect(spaced(changeText(fraction(-5n, 100n), french))).toBe("−5,0 %");
     expect(spaced(rateText(5.5, french))).toBe("5,5 %");
     expect(rateText(20, english)).toBe("20%");
-  });
-
-  it("writes of a person what is known", () => {
-    const person = { fullName: "Ada", title: "", company: "Entente", email: "", phone: "01" };
-    expect(personText(person)).toBe("Ada, Entente, 01");
-    expect(personText(undefined)).toBe("");
   });
 });

@@ -1,11 +1,4 @@
-import {
-  evidenceOf,
-  linesOf,
-  offerOf,
-  PROOF_QUERY,
-  senderOf,
-  usageCounts
-} from "c/negotiationPaperQuery";
+import { evidenceOf, linesOf, offerOf, PROOF_QUERY, usageCounts } from "c/negotiationPaperQuery";
 import type { LinesData, OfferNode, ProofData } from "c/negotiationPaperQuery";
 
 const offer = (more: object): OfferNode =>
@@ -84,15 +77,5 @@ describe("what is read for paper", () => {
     } as unknown as ProofData;
     expect(evidenceOf(data)).toMatchObject([{ claim: "Claim", before: 0, after: undefined }]);
     expect(usageCounts(data)).toEqual([]);
-  });
-
-  it("names the sender by what is known", () => {
-    expect(senderOf({ Name: { value: "Marc" }, Title: null })).toEqual({
-      fullName: "Marc",
-      title: "",
-      company: "",
-      email: "",
-      phone: ""
-    });
   });
 });

@@ -1,0 +1,33 @@
+/** Who sends a paper, or to whom it goes; empty where it is not known. */
+export interface Person {
+  readonly fullName: string;
+  readonly title: string;
+  readonly company: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+type Text = { readonly value: string | null } | null | undefined;
+
+/** `currentUser` as GraphQL gives it; all but the name may be absent. */
+export interface UserNode {
+  readonly Name: Text;
+  readonly Title?: Text;
+  readonly CompanyName?: Text;
+  readonly Email?: Text;
+  readonly Phone?: Text;
+}
+
+export const senderOf = ({ Name, Title, CompanyName, Email, Phone }: UserNode): Person => ({
+  fullName: Name?.value ?? "",
+  title: Title?.value ?? "",
+  company: CompanyName?.value ?? "",
+  email: Email?.value ?? "",
+  phone: Phone?.value ?? ""
+});
+
+export function personText(person: Person | undefined): string {
+  return [person?.fullName, person?.title, person?.company, person?.email, person?.phone]
+    .filter(Boolean)
+    .join(", ");
+}
