@@ -12,3 +12,11 @@ export const DEMO_OWNER = "manager@local.entente";
 
 /** Who is asked for contributions in it. */
 export const DEMO_CONTRIBUTOR = "contributor@local.entente";
+
+/** Who works on some accounts of it that are shared with them, and is not of the negotiation team. */
+export const DEMO_SUPPORT = {
+  username: "support@local.entente",
+  permissionSets: ["Entente_App", "Renewals_Edit", "Evidence_View", "Relationships_View"],
+  /** Account numbers. */
+  accounts: ["D-1001", "D-1003"]
+} as const;

@@ -5,6 +5,7 @@ import { startMessages } from "../server/start-messages.ts";
 import { assignGroups } from "./assign-groups.ts";
 import { DEMO_CONTRIBUTOR, DEMO_OWNER } from "./demo-users.ts";
 import { runCommand, type Target } from "./run-command.ts";
+import { shareAccounts } from "./share-accounts.ts";
 
 /**
  * Deploys Entente, gives the demo users their permissions and loads the demo book, each by the means that
@@ -22,6 +23,7 @@ export async function loadDemo(target: Target): Promise<void> {
   await step("entente seed demo", () =>
     runCommand(target, ["seed", "demo", "--owner", DEMO_OWNER, "--contributor", DEMO_CONTRIBUTOR])
   );
+  await step("sharing accounts", () => shareAccounts(connection));
 }
 
 async function step(name: string, work: () => Promise<void>): Promise<void> {

@@ -200,6 +200,6 @@ describe("sharing", () => {
   test("catalogue and people are readable by all", () => {
     org.add("admin", "Product2", { Name: "Atlas" });
     assert.equal(visible(org, "contributor", "Product2").length, 1);
-    assert.equal(visible(org, "contributor", "User").length, 5);
+    assert.equal(visible(org, "contributor", "User").length, 6);
   });
 });

@@ -63,4 +63,5 @@ export function addPeople(
     Title: "Product Manager",
     UserRoleId: roles.contributor
   });
+  person("support", "Sacha", "Support", { Title: "Account Support", ...manages });
 }
