@@ -10,14 +10,21 @@ export interface ShareTable {
   readonly column: string;
 }
 
-/** `AccountShare` for Account (and, by its own level, for the account's opportunities), `X__Share` for X__c. */
+/** Levels of an `AccountShare` that open objects of the account; a contract has the account's own. */
+const ACCOUNT_LEVELS: Readonly<Record<string, string>> = {
+  Contract: "AccountAccessLevel",
+  Opportunity: "OpportunityAccessLevel"
+};
+
+/** `AccountShare` for Account and what it opens of the account, `X__Share` for X__c. */
 export function shareTablesOf(schema: Schema, object: string): readonly ShareTable[] {
   const tables = [ownTable(object)];
-  if (object === "Opportunity")
+  const levelField = ACCOUNT_LEVELS[object];
+  if (levelField)
     tables.push({
       name: "AccountShare",
       recordField: "AccountId",
-      levelField: "OpportunityAccessLevel",
+      levelField,
       column: "AccountId"
     });
   return tables.filter(({ name }) => schema.objectOf(name));

@@ -197,6 +197,20 @@ describe("sharing", () => {
     assert.deepEqual(visible(org, "colleague", "Opportunity", "editableRows"), []);
   });
 
+  test("an account's share opens its contracts at the account's level", () => {
+    const account = org.add("manager", "Account", { Name: "CHU" });
+    const contract = org.add("manager", "Contract", { AccountId: account });
+    assert.deepEqual(visible(org, "colleague", "Contract"), []);
+    org.add("manager", "AccountShare", {
+      AccountId: account,
+      UserOrGroupId: org.idOf("colleague"),
+      AccountAccessLevel: "Read",
+      OpportunityAccessLevel: "None"
+    });
+    assert.deepEqual(visible(org, "colleague", "Contract"), [contract]);
+    assert.deepEqual(visible(org, "colleague", "Contract", "editableRows"), []);
+  });
+
   test("catalogue and people are readable by all", () => {
     org.add("admin", "Product2", { Name: "Atlas" });
     assert.equal(visible(org, "contributor", "Product2").length, 1);
