@@ -1,7 +1,7 @@
 import { gql } from "lightning/graphql";
 import type { Connection, FieldNode } from "c/negotiationModel";
 
-/** Negotiations that are not closed, a page at a time, and drafts of ours whose approval concerns the reader. */
+/** Negotiations that are not closed, a page at a time, and answers to the reader on offers that still wait to leave. */
 export const HOME_QUERY = gql`
   query RenewalHome($after: String, $userId: ID) {
     uiapi {
@@ -88,13 +88,8 @@ export const HOME_QUERY = gql`
           first: 200
           where: {
             Status__c: { eq: "Draft" }
-            or: [
-              { Approval__c: { eq: "Requested" }, Approver__c: { eq: $userId } }
-              {
-                Approval__c: { in: ["Approved", "Rejected"] }
-                Approval_Requested_By__c: { eq: $userId }
-              }
-            ]
+            Approval__c: { in: ["Approved", "Rejected"] }
+            Approval_Requested_By__c: { eq: $userId }
           }
         ) {
           edges {

@@ -3,7 +3,7 @@ import type { Day } from "c/calendarDay";
 import type { ApprovalNode } from "./homeQuery";
 import type { RenewalRow } from "./renewalHomeModel";
 
-export type WeekKind = "decision" | "notice" | "checkpoint" | "toApprove" | "approved" | "rejected";
+export type WeekKind = "decision" | "notice" | "checkpoint" | "approved" | "rejected";
 
 /** Something to do for one renewal, or for one offer of it. */
 export interface WeekItem {
@@ -18,13 +18,12 @@ export interface WeekItem {
 }
 
 const APPROVALS: Readonly<Record<string, WeekKind>> = {
-  Requested: "toApprove",
   Approved: "approved",
   Rejected: "rejected"
 };
 
 /**
- * What needs the reader within seven days, today included: approvals first, then by date. Decisions and checkpoint
+ * What needs the reader within seven days, today included: answers on approvals first, then by date. Decisions and checkpoint
  * calls stay until they are made; a notice deadline only while notice can still be given.
  */
 export function weekOf(

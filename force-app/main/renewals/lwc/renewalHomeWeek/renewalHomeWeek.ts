@@ -16,7 +16,6 @@ import WEEK_EMPTY from "@salesforce/label/c.Renewals_Home_Week_Empty";
 import WEEK_NOTICE from "@salesforce/label/c.Renewals_Home_Week_Notice";
 import WEEK_OFFER from "@salesforce/label/c.Renewals_Home_Week_Offer";
 import WEEK_REJECTED from "@salesforce/label/c.Renewals_Home_Week_Rejected";
-import WEEK_TO_APPROVE from "@salesforce/label/c.Renewals_Home_Week_To_Approve";
 
 interface Row {
   readonly key: string;
@@ -33,7 +32,6 @@ const KINDS: Readonly<Record<WeekKind, readonly [icon: string, label: string]>> 
   decision: ["utility:date_input", WEEK_DECISION],
   notice: ["utility:email", WEEK_NOTICE],
   checkpoint: ["utility:question", WEEK_CHECKPOINT],
-  toApprove: ["utility:approval", WEEK_TO_APPROVE],
   approved: ["utility:success", WEEK_APPROVED],
   rejected: ["utility:error", WEEK_REJECTED]
 };

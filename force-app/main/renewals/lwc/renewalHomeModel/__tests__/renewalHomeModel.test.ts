@@ -152,8 +152,8 @@ describe("weekOf", () => {
     expect(kinds([row({ ...far, ...first, ...second, ...both })])).toEqual([]);
   });
 
-  it("puts approvals first and leaves other people's renewals out", () => {
-    const approvals = ["Requested", "Approved", "Rejected", "x"].map((value, index) => ({
+  it("puts answers on approvals first and leaves other people's renewals out", () => {
+    const approvals = ["Approved", "Rejected", "x"].map((value, index) => ({
       Id: `o${index}`,
       Round__c: { value: 2 },
       Approval__c: { value },
@@ -162,7 +162,6 @@ describe("weekOf", () => {
     const others = row({ Is_My_Account__c: { value: false }, Decision_Date__c: { value: TODAY } });
     const items = weekOf([dated(TODAY), others], approvals, TODAY);
     expect(items.map(({ kind }) => kind)).toEqual([
-      "toApprove",
       "approved",
       "rejected",
       "decision"

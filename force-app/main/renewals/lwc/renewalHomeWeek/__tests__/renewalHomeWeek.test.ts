@@ -28,13 +28,13 @@ const texts = (element: HTMLElement): string[] =>
 describe("c-renewal-home-week", () => {
   it("says what is due when, in words", async () => {
     const element = render([
-      item("1", { kind: "toApprove", round: 2, date: undefined }),
+      item("1", { kind: "approved", round: 2, date: undefined }),
       item("2", { kind: "checkpoint", date: "2026-11-20" }),
       item("3", { kind: "notice", date: "2026-11-24" }),
       item("4")
     ]);
     expect(texts(element)).toEqual([
-      "Approval asked of youValmont · round 2",
+      "Approved: send itValmont · round 2",
       "Checkpoint call4 days overdueValmont",
       "Notice deadlinetodayValmont",
       "DecisionFri, Nov 27Valmont"
