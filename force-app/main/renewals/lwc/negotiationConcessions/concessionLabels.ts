@@ -1,6 +1,7 @@
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import ADD from "@salesforce/label/c.Negotiation_Concessions_Add";
 import DELETE_CONFIRM from "@salesforce/label/c.Negotiation_Concessions_Delete_Confirm";
-import DELETE_FAILED from "@salesforce/label/c.Negotiation_Concessions_Delete_Failed";
+import WRITE_FAILED from "@salesforce/label/c.Negotiation_Concessions_Delete_Failed";
 import DELETE_QUESTION from "@salesforce/label/c.Negotiation_Concessions_Delete_Question";
 import EMPTY from "@salesforce/label/c.Negotiation_Concessions_Empty";
 import EMPTY_TITLE from "@salesforce/label/c.Negotiation_Concessions_Empty_Title";
@@ -13,9 +14,9 @@ import TITLE from "@salesforce/label/c.Negotiation_Concessions_Title";
 import TRADABLE from "@salesforce/label/c.Negotiation_Concessions_Tradable";
 
 export const LABELS = {
+  accessHint: ACCESS,
   add: ADD,
   deleteConfirm: DELETE_CONFIRM,
-  deleteFailed: DELETE_FAILED,
   deleteQuestion: DELETE_QUESTION,
   emptyMessage: EMPTY,
   emptyTitle: EMPTY_TITLE,
@@ -25,5 +26,6 @@ export const LABELS = {
   made: MADE,
   nameGet: NAME_GET,
   title: TITLE,
-  tradable: TRADABLE
+  tradable: TRADABLE,
+  writeFailed: WRITE_FAILED
 };

@@ -1,71 +1,26 @@
-import { gql } from "lightning/graphql";
 import type { Day } from "c/calendarDay";
 import type { Direction, LedgerEntry } from "c/concessionLedger";
 import { amountOf, nodesOf } from "c/negotiationModel";
 import type { Connection, FieldNode } from "c/negotiationModel";
+import { children, parent, recordQuery, required, values } from "c/recordQuery";
 
 /** Concessions and the issues they move. Costs and values drop out for whoever may not read them. */
-export const CONCESSIONS_QUERY = gql`
-  query NegotiationConcessions($id: ID) {
-    uiapi {
-      query {
-        Renewal_Negotiation__c(where: { Id: { eq: $id } }, first: 1) {
-          edges {
-            node {
-              Id
-              CurrencyIsoCode @optional {
-                value
-              }
-              Negotiation_Issues__r(first: 200, orderBy: { Position__c: { order: ASC } }) {
-                edges {
-                  node {
-                    Id
-                    Name {
-                      value
-                    }
-                  }
-                }
-              }
-              Negotiation_Concessions__r(first: 500, orderBy: { Made_On__c: { order: ASC } }) {
-                edges {
-                  node {
-                    Id
-                    Name {
-                      value
-                    }
-                    Direction__c {
-                      value
-                    }
-                    Issue__c @optional {
-                      value
-                    }
-                    In_Exchange_For__c @optional {
-                      value
-                    }
-                    Made_On__c @optional {
-                      value
-                    }
-                    Offer__r @optional {
-                      Round__c {
-                        value
-                      }
-                    }
-                    Cost_Amount__c @optional {
-                      value
-                    }
-                    Value_To_Them_Amount__c @optional {
-                      value
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
+export const CONCESSIONS_QUERY = recordQuery(
+  "NegotiationConcessions",
+  "Renewal_Negotiation__c",
+  values("CurrencyIsoCode"),
+  children(
+    "Negotiation_Issues__r(first: 200, orderBy: { Position__c: { order: ASC } })",
+    required("Name")
+  ),
+  children(
+    "Negotiation_Concessions__r(first: 500, orderBy: { Made_On__c: { order: ASC } })",
+    required("Name", "Direction__c"),
+    values("Issue__c", "In_Exchange_For__c", "Made_On__c"),
+    parent("Offer__r", required("Round__c")),
+    values("Cost_Amount__c", "Value_To_Them_Amount__c")
+  )
+);
 
 export interface ConcessionNode {
   readonly Id: string;
@@ -79,17 +34,11 @@ export interface ConcessionNode {
   readonly Value_To_Them_Amount__c?: FieldNode<number>;
 }
 
-interface ConcessionsNode {
+export interface ConcessionsNode {
   readonly Id: string;
   readonly CurrencyIsoCode?: FieldNode<string> | null;
   readonly Negotiation_Issues__r: Connection<{ Id: string; Name: FieldNode<string> }> | null;
   readonly Negotiation_Concessions__r: Connection<ConcessionNode> | null;
-}
-
-export interface ConcessionsData {
-  readonly uiapi: {
-    readonly query: { readonly Renewal_Negotiation__c: Connection<ConcessionsNode> };
-  };
 }
 
 export interface IssueChoice {
@@ -103,10 +52,9 @@ export interface ConcessionFacts {
   readonly entries: readonly LedgerEntry[];
 }
 
-export function concessionFacts(data: ConcessionsData, defaultCurrency: string): ConcessionFacts {
-  const node = nodesOf(data.uiapi.query.Renewal_Negotiation__c)[0];
-  const currency = node?.CurrencyIsoCode?.value ?? defaultCurrency;
-  const issues = nodesOf(node?.Negotiation_Issues__r).map(({ Id, Name }) => ({
+export function concessionFacts(node: ConcessionsNode, defaultCurrency: string): ConcessionFacts {
+  const currency = node.CurrencyIsoCode?.value ?? defaultCurrency;
+  const issues = nodesOf(node.Negotiation_Issues__r).map(({ Id, Name }) => ({
     value: Id,
     label: Name.value ?? ""
   }));
@@ -114,7 +62,7 @@ export function concessionFacts(data: ConcessionsData, defaultCurrency: string):
   return {
     currency,
     issues,
-    entries: nodesOf(node?.Negotiation_Concessions__r).map((each) => entryOf(each, names, currency))
+    entries: nodesOf(node.Negotiation_Concessions__r).map((each) => entryOf(each, names, currency))
   };
 }
 

@@ -1,3 +1,4 @@
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import ADD from "@salesforce/label/c.Negotiation_Issues_Add";
 import AGREED from "@salesforce/label/c.Negotiation_Issues_Agreed";
 import BEST from "@salesforce/label/c.Negotiation_Issues_Best";
@@ -20,6 +21,7 @@ import WRITE_FAILED from "@salesforce/label/c.Negotiation_Issues_Write_Failed";
 import ACTIONS from "@salesforce/label/c.Negotiation_Issues_Actions";
 
 export const LABELS = {
+  accessHint: ACCESS,
   actions: ACTIONS,
   add: ADD,
   agreed: AGREED,

@@ -1,87 +1,34 @@
-import { gql } from "lightning/graphql";
 import type { Minor } from "c/money";
 import { amountOf, nodesOf } from "c/negotiationModel";
 import type { Connection, FieldNode } from "c/negotiationModel";
+import { children, labelled, recordQuery, required, values } from "c/recordQuery";
 
 /** The plan on a page. Outcomes, worths and ranges drop out for whoever may not read them. */
-export const ISSUES_QUERY = gql`
-  query NegotiationIssues($id: ID) {
-    uiapi {
-      query {
-        Renewal_Negotiation__c(where: { Id: { eq: $id } }, first: 1) {
-          edges {
-            node {
-              Id
-              CurrencyIsoCode @optional {
-                value
-              }
-              Negotiation_Issues__r(
-                first: 200
-                orderBy: { Position__c: { order: ASC, nulls: LAST } }
-              ) {
-                edges {
-                  node {
-                    Id
-                    Name {
-                      value
-                    }
-                    Kind__c @optional {
-                      value
-                      label
-                    }
-                    Criticality__c @optional {
-                      value
-                      label
-                    }
-                    Position__c @optional {
-                      value
-                    }
-                    Unit__c @optional {
-                      value
-                    }
-                    Marker__c @optional {
-                      value
-                    }
-                    Arguments__c @optional {
-                      value
-                    }
-                    Agreed_Outcome__c @optional {
-                      value
-                    }
-                    Best_Outcome__c @optional {
-                      value
-                    }
-                    Realistic_Outcome__c @optional {
-                      value
-                    }
-                    Walk_Away_Outcome__c @optional {
-                      value
-                    }
-                    Unit_Worth_Amount__c @optional {
-                      value
-                    }
-                    Unit_Value_To_Them_Amount__c @optional {
-                      value
-                    }
-                    Lowest_Units__c @optional {
-                      value
-                    }
-                    Highest_Units__c @optional {
-                      value
-                    }
-                    Step_Units__c @optional {
-                      value
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
+export const ISSUES_QUERY = recordQuery(
+  "NegotiationIssues",
+  "Renewal_Negotiation__c",
+  values("CurrencyIsoCode"),
+  children(
+    "Negotiation_Issues__r(first: 200, orderBy: { Position__c: { order: ASC, nulls: LAST } })",
+    required("Name"),
+    labelled("Kind__c", "Criticality__c"),
+    values(
+      "Position__c",
+      "Unit__c",
+      "Marker__c",
+      "Arguments__c",
+      "Agreed_Outcome__c",
+      "Best_Outcome__c",
+      "Realistic_Outcome__c",
+      "Walk_Away_Outcome__c",
+      "Unit_Worth_Amount__c",
+      "Unit_Value_To_Them_Amount__c",
+      "Lowest_Units__c",
+      "Highest_Units__c",
+      "Step_Units__c"
+    )
+  )
+);
 
 export interface IssueNode {
   readonly Id: string;
@@ -103,16 +50,10 @@ export interface IssueNode {
   readonly Step_Units__c?: FieldNode<number>;
 }
 
-export interface IssuesData {
-  readonly uiapi: {
-    readonly query: {
-      readonly Renewal_Negotiation__c: Connection<{
-        readonly Id: string;
-        readonly CurrencyIsoCode?: FieldNode<string> | null;
-        readonly Negotiation_Issues__r: Connection<IssueNode> | null;
-      }>;
-    };
-  };
+export interface IssuesNode {
+  readonly Id: string;
+  readonly CurrencyIsoCode?: FieldNode<string> | null;
+  readonly Negotiation_Issues__r: Connection<IssueNode> | null;
 }
 
 export interface Issue {
@@ -132,12 +73,11 @@ export interface IssueFacts {
   readonly issues: readonly Issue[];
 }
 
-export function issueFacts(data: IssuesData, defaultCurrency: string): IssueFacts {
-  const node = nodesOf(data.uiapi.query.Renewal_Negotiation__c)[0];
-  const currency = node?.CurrencyIsoCode?.value ?? defaultCurrency;
+export function issueFacts(node: IssuesNode, defaultCurrency: string): IssueFacts {
+  const currency = node.CurrencyIsoCode?.value ?? defaultCurrency;
   return {
     currency,
-    issues: nodesOf(node?.Negotiation_Issues__r).map((issue) => issueOf(issue, currency))
+    issues: nodesOf(node.Negotiation_Issues__r).map((issue) => issueOf(issue, currency))
   };
 }
 
@@ -147,7 +87,7 @@ function issueOf(node: IssueNode, currency: string): Issue {
     string,
     FieldNode<string | number> | string | undefined
   ][];
-  const values = fields.flatMap(([field, content]) => {
+  const contents = fields.flatMap(([field, content]) => {
     const isField = typeof content === "object" && content !== null;
     return isField ? [[field, String(content.value ?? "")] as const] : [];
   });
@@ -155,7 +95,7 @@ function issueOf(node: IssueNode, currency: string): Issue {
     id: Id,
     title: Name.value ?? "",
     position: position?.value ?? undefined,
-    values: Object.fromEntries(values),
+    values: Object.fromEntries(contents),
     kindLabel: kind?.label ?? kind?.value ?? "",
     criticalityLabel: criticality?.label ?? criticality?.value ?? "",
     worth: amountOf(node.Unit_Worth_Amount__c, currency),

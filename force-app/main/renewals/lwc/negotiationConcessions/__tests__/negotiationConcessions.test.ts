@@ -74,10 +74,15 @@ async function render(
   await settle();
   return Object.assign(element, { again });
 }
+/** The list’s own parts, and those of the section around it. */
+const partsOf = (element: HTMLElement, selector: string): HTMLElement[] =>
+  [element, element.shadowRoot?.querySelector("c-list-section")].flatMap((host) => [
+    ...(host?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])
+  ]);
 const find = (element: HTMLElement, selector: string): HTMLElement =>
-  element.shadowRoot?.querySelector(selector) as HTMLElement;
+  partsOf(element, selector)[0] ?? (null as unknown as HTMLElement);
 const texts = (element: HTMLElement, selector: string): (string | null)[] =>
-  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+  partsOf(element, selector).map(({ textContent }) => textContent);
 async function press(element: HTMLElement, selector: string): Promise<void> {
   find(element, selector).dispatchEvent(new CustomEvent("click"));
   await settle();
@@ -118,9 +123,7 @@ describe("c-negotiation-concessions", () => {
 
   it("offers no writing to whoever may only read", async () => {
     const element = await render(ledger(true), {});
-    expect(
-      element.shadowRoot?.querySelectorAll("lightning-button, lightning-button-icon")
-    ).toHaveLength(0);
+    expect(partsOf(element, "lightning-button, lightning-button-icon")).toHaveLength(0);
   });
 
   it("opens the form from the leak and tells the room once saved", async () => {
@@ -147,7 +150,7 @@ describe("c-negotiation-concessions", () => {
     await press(element, 'lightning-button-icon[title="Delete Title g"]');
     await press(element, ".question lightning-button + lightning-button");
     expect(mutate.mock.calls.map(([{ variables }]) => variables)).toEqual([
-      { concession: { Id: "g" } }
+      { record: { Id: "g" } }
     ]);
     expect(element.again).toHaveBeenCalledTimes(1);
   });
@@ -157,7 +160,7 @@ describe("c-negotiation-concessions", () => {
     const element = await render(ledger(true));
     await press(element, 'lightning-button-icon[title="Delete Title a"]');
     await press(element, ".question lightning-button + lightning-button");
-    const panels = [...(element.shadowRoot?.querySelectorAll("c-error-panel") ?? [])];
+    const panels = partsOf(element, "c-error-panel");
     expect(panels.map((panel) => (panel as unknown as { errors: unknown[] }).errors)).toEqual([
       [],
       [{ message: "Locked.", kind: "other" }]

@@ -76,10 +76,15 @@ async function render(
   await settle();
   return Object.assign(element, { again });
 }
+/** The list’s own parts, and those of the section around it. */
+const partsOf = (element: HTMLElement, selector: string): HTMLElement[] =>
+  [element, element.shadowRoot?.querySelector("c-list-section")].flatMap((host) => [
+    ...(host?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])
+  ]);
 const find = (element: HTMLElement, selector: string): HTMLElement =>
-  element.shadowRoot?.querySelector(selector) as HTMLElement;
+  partsOf(element, selector)[0] ?? (null as unknown as HTMLElement);
 const texts = (element: HTMLElement, selector: string): (string | null)[] =>
-  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+  partsOf(element, selector).map(({ textContent }) => textContent);
 async function press(element: HTMLElement, selector: string): Promise<void> {
   find(element, selector).dispatchEvent(new CustomEvent("click"));
   await settle();
@@ -93,7 +98,7 @@ describe("c-negotiation-issues", () => {
       "Issue bPriceHigh+8 %––––Yes",
       "Issue cPrice–+8 %–––––"
     ]);
-    expect(find(element, ".bar .note").textContent).toBe("1 of 3 agreed");
+    expect(find(element, "span.note[slot]").textContent).toBe("1 of 3 agreed");
     await expect(element).toBeAccessible();
   });
 
@@ -129,7 +134,7 @@ describe("c-negotiation-issues", () => {
     expect(find(element, "c-negotiation-issue-form")).toMatchObject({ issue: { id: "b" } });
     find(element, "c-negotiation-issue-form").dispatchEvent(new CustomEvent("closed"));
     await settle();
-    await press(element, ".bar lightning-button");
+    await press(element, "lightning-button.add");
     const form = find(element, "c-negotiation-issue-form");
     expect(form).toMatchObject({ issue: undefined, position: 8 });
     const changed = jest.fn();
@@ -145,7 +150,7 @@ describe("c-negotiation-issues", () => {
     await press(element, 'lightning-button-icon[title="Delete Issue a"]');
     await expect(element).toBeAccessible();
     await press(element, ".question lightning-button + lightning-button");
-    const panels = [...(element.shadowRoot?.querySelectorAll("c-error-panel") ?? [])];
+    const panels = partsOf(element, "c-error-panel");
     expect(panels.at(-1)).toHaveProperty("errors", [{ message: "Used.", kind: "other" }]);
     expect(element.again).not.toHaveBeenCalled();
   });
