@@ -9,14 +9,17 @@ import { addPrivacyErase } from "./commands/privacy/erase.ts";
 import { addPrivacyExport } from "./commands/privacy/export.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addUninstall } from "./commands/uninstall.ts";
-import { exitCodes } from "./lib/output/command-error.ts";
+import { CommandError, exitCodes } from "./lib/output/command-error.ts";
 import { messagesOf } from "./lib/output/messages.ts";
+import { printError } from "./lib/output/run-command.ts";
 
 const message = messagesOf("entente");
+const json = process.argv.includes("--json");
 
 const program = new Command("entente")
   .description(message("summary"))
   .addHelpText("after", `\n${message("exitCodes")}`)
+  .configureOutput({ outputError: (text, write) => (json ? undefined : write(text)) })
   .exitOverride();
 
 addAllocate(program);
@@ -34,7 +37,12 @@ addUninstall(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has printed what is wrong with the arguments; help and version end well.
-  const { exitCode = 1 } = error as { exitCode?: number };
+  // Commander has printed for people what is wrong with the arguments; help and version end well.
+  const { exitCode = 1, message: reason } = error as Error & { exitCode?: number };
   process.exitCode = exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+  if (json && exitCode !== 0)
+    printError(
+      new CommandError(reason.replace(/^error: /u, ""), { exitCode: exitCodes.badInput }),
+      json
+    );
 }

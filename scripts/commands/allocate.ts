@@ -37,7 +37,7 @@ export function addAllocateOptions(command: Command): Command {
     .addOption(
       choice("--missing <rule>", "missingOption", ["stop", "exclude", "surrogate"]).default("stop")
     )
-    .option("--surrogate <weight>", message("surrogateOption"), "column")
+    .option("--surrogate <weight>", message("surrogateOption"))
     .option("--rounding-unit <amount>", message("roundingUnitOption"))
     .addOption(
       choice("--rounding-mode <mode>", "roundingModeOption", ["half-up", "half-even"]).default(

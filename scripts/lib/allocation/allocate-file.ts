@@ -32,7 +32,7 @@ export interface AllocateOptions extends ModelOptions {
   readonly floor?: string;
   readonly ceiling?: string;
   readonly missing: MissingPolicy["rule"];
-  readonly surrogate: string;
+  readonly surrogate?: string;
   readonly roundingUnit?: string;
   readonly roundingMode: "half-up" | "half-even";
   readonly roundingPoint: RoundingPoint;
@@ -75,12 +75,9 @@ function settingsOf(
   options: AllocateOptions,
   currency: string
 ): Omit<AllocationRequest, "members" | "envelope" | "model"> {
-  const { collar, floor, ceiling, missing, roundingUnit } = options;
+  const { collar, floor, ceiling, roundingUnit } = options;
   return {
-    missing:
-      missing === "surrogate"
-        ? { rule: missing, surrogate: readSurrogate(options.surrogate) }
-        : { rule: missing },
+    missing: missingOf(options),
     floor: floor === undefined ? undefined : readAmount("--floor", floor, currency),
     ceiling: ceiling === undefined ? undefined : readAmount("--ceiling", ceiling, currency),
     collar: collar === undefined ? undefined : readCollar(collar),
@@ -90,6 +87,13 @@ function settingsOf(
       point: options.roundingPoint
     }
   };
+}
+
+function missingOf({ missing, surrogate }: AllocateOptions): MissingPolicy {
+  if (missing === "surrogate")
+    return { rule: missing, surrogate: readSurrogate(surrogate ?? "column") };
+  if (surrogate !== undefined) throw optionError("surrogateUnused", {});
+  return { rule: missing };
 }
 
 function linesOf(

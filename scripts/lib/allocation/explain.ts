@@ -2,6 +2,7 @@ import type { AllocationNote, AllocationProblem, BoundSum } from "c/allocation";
 import type { Bound } from "c/allocationBounds";
 import type { LinesProblem } from "c/allocationLines";
 import { decimalString } from "c/decimalText";
+import type { Decimal } from "c/decimalText";
 import { minorDigits } from "c/money";
 import type { Minor } from "c/money";
 import { percentOfFraction } from "c/percent";
@@ -51,7 +52,13 @@ export function problemError(
   });
 }
 
-const nextSteps = new Set(["missingWeight", "crossedBounds", "infeasible.low", "infeasible.high"]);
+const nextSteps = new Set([
+  "missingWeight",
+  "crossedBounds",
+  "infeasible.low",
+  "infeasible.high",
+  "fundingAboveShares"
+]);
 
 function described(
   problem: AllocationProblem | LinesProblem,
@@ -72,6 +79,9 @@ function described(
     }
     case "noWeight":
       return { key: kind, values: { column: problem.metric } };
+    case "bandTwice":
+    case "negativeBand":
+      return { key: kind, values: { column: problem.metric, from: decimalString(problem.from) } };
     case "twice":
       return { key: kind, values: { member: problem.member } };
     case "negativeBound":
@@ -99,7 +109,7 @@ function described(
 function boundSumText({ bound, members, amount }: BoundSum, currency: string): string {
   return message("boundSum", {
     bound: boundName(bound),
-    count: members.length,
+    members: names(members),
     amount: amountText(amount, currency)
   });
 }
@@ -115,8 +125,13 @@ function names(members: readonly string[]): string {
 
 /** Amounts as decimal strings, as everywhere in the command's JSON. */
 function withAmounts(problem: AllocationProblem | LinesProblem, currency: string): unknown {
-  const texts = JSON.stringify(problem, (_, value: unknown) =>
-    typeof value === "number" ? amountText(value, currency) : value
-  );
+  const texts = JSON.stringify(problem, (_, value: unknown) => {
+    if (isDecimal(value)) return decimalString(value);
+    return typeof value === "number" ? amountText(value, currency) : value;
+  });
   return JSON.parse(texts) as unknown;
+}
+
+function isDecimal(value: unknown): value is Decimal {
+  return typeof (value as Partial<Decimal> | null)?.digits === "bigint";
 }

@@ -1,5 +1,5 @@
 import type { AllocationModel } from "c/allocation";
-import type { HybridPart, SimpleModel } from "c/allocationWeights";
+import type { Band, HybridPart, SimpleModel } from "c/allocationWeights";
 import { fractionOf, parseDecimal } from "c/decimalText";
 import { add, compare, fraction, multiply, powerOfTen } from "c/fraction";
 import type { Fraction } from "c/fraction";
@@ -39,7 +39,7 @@ export function modelOf(
   currency: string
 ): { model: AllocationModel; metrics: readonly string[] } {
   refuseForeign(options);
-  const { model, weightColumn } = options;
+  const { model, weightColumn, bands } = options;
   const isOwn = model === "equal" || (model === "historical" && !weightColumn);
   if (isOwn) return { model: { kind: model }, metrics: [] };
   const columns = weightColumn ?? [defaultColumns[model] ?? ""];
@@ -49,7 +49,10 @@ export function modelOf(
   const [{ metric }] = parts as [ColumnPart];
   if (model === "per-unit")
     return { model: { kind: "perUnit", metric, price: priceOf(options, currency) }, metrics };
-  if (model === "hybrid") return { model: hybrid(parts, equalPartOf(options)), metrics };
+  if (model === "hybrid") {
+    const banded = bands === undefined ? undefined : columnBands(bands, metrics);
+    return { model: hybrid(parts, equalPartOf(options), banded), metrics };
+  }
   if (parts.length > 1 && model === "weights")
     return { model: hybrid(parts, fraction(0n)), metrics };
   return { model: simple(options, metric), metrics };
@@ -67,13 +70,36 @@ function simple({ model, bands }: ModelOptions, metric: string): SimpleModel {
   return { kind: "weights", metric };
 }
 
+interface ColumnBands {
+  readonly column: string;
+  readonly bands: readonly Band[];
+}
+
+/** `fte=0:1,1000:2` */
+function columnBands(found: string, columns: readonly string[]): ColumnBands {
+  const [, column = "", bands] = /^(.*)=([^=]*)$/s.exec(found) ?? [];
+  if (bands === undefined) {
+    const expected = message("columnBands");
+    throw optionError("badOption", { option: "--bands", found, expected });
+  }
+  if (!columns.includes(column)) throw optionError("optionColumn", { option: "--bands", column });
+  return { column, bands: readBands(bands) };
+}
+
 /** The equal part, and the rest by the columns' parts. */
-function hybrid(columns: readonly ColumnPart[], equal: Fraction): AllocationModel {
+function hybrid(
+  columns: readonly ColumnPart[],
+  equal: Fraction,
+  banded?: ColumnBands
+): AllocationModel {
   const given = columns.map(({ part }) => part ?? ONE);
   const sum = given.reduce(add);
   const rest = add(ONE, fraction(-equal.numerator, equal.denominator));
   const parts: HybridPart[] = columns.map(({ metric }, index) => ({
-    model: { kind: "weights", metric },
+    model:
+      metric === banded?.column
+        ? { kind: "bands", metric, bands: banded.bands }
+        : { kind: "weights", metric },
     part: multiply(multiply(rest, given[index] ?? ONE), fraction(sum.denominator, sum.numerator))
   }));
   return { kind: "hybrid", parts: [{ part: equal, model: { kind: "equal" } }, ...parts] };
@@ -108,12 +134,16 @@ function priceOf({ model, pricePerUnit }: ModelOptions, currency: string): Fract
 
 /** An option that the model does not read is a mistake, not a wish to ignore. */
 function refuseForeign(options: ModelOptions): void {
-  const { model } = options;
+  const { model, weightColumn = [] } = options;
   const foreign: readonly [string, unknown, boolean][] = [
     ["--equal-part", options.equalPart, model === "hybrid"],
-    ["--bands", options.bands, model === "bands"],
+    ["--bands", options.bands, model === "bands" || model === "hybrid"],
+    ["--weight-column", options.weightColumn, model !== "equal"],
     ["--price-per-unit", options.pricePerUnit, model === "per-unit"]
   ];
   const found = foreign.find(([, value, belongs]) => value !== undefined && !belongs);
   if (found) throw optionError("optionNotFor", { model, option: found[0] });
+  const readsMore = model === "weights" || model === "hybrid";
+  if (weightColumn.length > 1 && !readsMore)
+    throw optionError("oneColumn", { model, count: String(weightColumn.length) });
 }

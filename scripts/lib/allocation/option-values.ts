@@ -31,6 +31,12 @@ export function readCurrency(found: string): string {
 export function readAmount(option: string, found: string, currency: string): Minor {
   const amount = parseMoney(found, "en", currency);
   if ("minor" in amount && amount.minor >= 0) return amount.minor;
+  const problem = "problem" in amount ? amount.problem : undefined;
+  if (problem === "tooLarge") throw optionError("optionTooLarge", { option, found });
+  if (problem === "tooManyDecimals") {
+    const digits = String(minorDigits(currency));
+    throw optionError("optionDecimals", { option, found, currency, digits });
+  }
   throw optionError("badOption", { option, found, expected: message("anAmount", { currency }) });
 }
 

@@ -4,8 +4,11 @@ import { parseDecimal } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
 import { minorDigits, parseMoney } from "c/money";
 import type { Minor } from "c/money";
+import type { CommandError } from "../output/command-error.ts";
+import { messagesOf } from "../output/messages.ts";
 import { fileError, type Grid, type GridRow } from "./grid.ts";
 
+const message = messagesOf("allocate");
 const MEMBER = "member";
 const SURROGATE = "surrogate";
 
@@ -48,7 +51,7 @@ function weightAt(grid: Grid, row: GridRow, column: string): Decimal | undefined
   if (found === "") return undefined;
   const decimal = parseDecimal(found, grid.locale);
   if (decimal) return decimal;
-  throw fileError("badNumber", { file: grid.file, line: row.line, column, found });
+  throw badNumber(grid, row, column, found);
 }
 
 function amountAt(grid: Grid, row: GridRow, column: string, currency: string): Minor | undefined {
@@ -56,7 +59,17 @@ function amountAt(grid: Grid, row: GridRow, column: string, currency: string): M
   if (found === "") return undefined;
   const amount = parseMoney(found, grid.locale, currency);
   if ("minor" in amount) return amount.minor;
+  if (amount.problem === "notANumber") throw badNumber(grid, row, column, found);
   const where = { file: grid.file, line: row.line, column, found };
-  if (amount.problem === "notANumber") throw fileError("badNumber", where);
   throw fileError(amount.problem, { ...where, currency, digits: minorDigits(currency) });
+}
+
+function badNumber(
+  { file, locale }: Grid,
+  { line }: GridRow,
+  column: string,
+  found: string
+): CommandError {
+  const mark = message(locale === "fr" ? "comma" : "point");
+  return fileError("badNumber", { file, line, column, found, mark });
 }

@@ -16,7 +16,7 @@ export interface ShareJson {
   readonly share: string | null;
   readonly unbounded: string | null;
   readonly lastYear: string | null;
-  /** 5 for 5 %, to two decimals. */
+  /** 5 for 5 %, to two decimals; null without an amount above 0 last year. */
   readonly changePercent: number | null;
   readonly bound: Bound | "excluded" | null;
   readonly funding?: string;
@@ -80,7 +80,9 @@ function shareJson(
   const text = (amount: Minor | undefined): string | null =>
     amount === undefined ? null : amountText(amount, currency);
   const change =
-    share === undefined || lastYear === undefined ? undefined : upliftOf(lastYear, share);
+    share !== undefined && lastYear !== undefined && lastYear > 0
+      ? upliftOf(lastYear, share)
+      : undefined;
   return {
     member: key,
     share: text(share),

@@ -42,7 +42,8 @@ function asCommandError(error: unknown): CommandError {
   return new CommandError(message, { exitCode: exitCodes.refused, cause: error });
 }
 
-function printError(error: CommandError, json: boolean): void {
+/** Sets the exit code too. */
+export function printError(error: CommandError, json: boolean): void {
   process.exitCode = error.exitCode;
   if (json) {
     const { message, actions, details } = error;

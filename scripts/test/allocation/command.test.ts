@@ -131,7 +131,9 @@ describe("entente allocate", () => {
       ["--model", "bands"],
       ["--model", "bands", "--weight-column", "fte", "--bands", "0:1,7:2.5"],
       ["--model", "percent"],
-      ["--model", "hybrid", "--weight-column", "fte:50", "--weight-column", "budget:30"]
+      ["--model", "hybrid", "--weight-column", "fte:50", "--weight-column", "budget:30"],
+      ["--model", "hybrid", "--weight-column", "last_year", "--equal-part", "10"],
+      ["--model", "hybrid", "--weight-column", "fte", "--bands", "fte=0:1,7:2.5"]
     ]) {
       const { total } = report(text, "--envelope", "50.01", ...options);
       assert.equal(total, "50.01", options.join(" "));
@@ -239,7 +241,7 @@ describe("entente allocate", () => {
   test("an envelope out of reach says which bounds and by how much, with exit code 2", async () => {
     const { code, stderr } = await allocate(MEMBERS, "--envelope", "1500", ...BY_FTE);
     assert.equal(code, 2);
-    assert.match(stderr, /sum to 500\.00 more \(floor of 1: 2000\.00\)/);
+    assert.match(stderr, /sum to 500\.00 more \(floor of Brest: 2000\.00\)/);
     assert.match(stderr, /→ Raise the envelope by 500\.00/);
     const { details } = refusal(MEMBERS, "--envelope", "1500", ...BY_FTE);
     assert.deepEqual(details, {
@@ -251,7 +253,11 @@ describe("entente allocate", () => {
   });
 
   for (const [what, text, expected] of [
-    ["text for a weight", "member,fte\na,1\nb,many\n", /line 3, column fte: "many" is no number/],
+    [
+      "text for a weight",
+      "member,fte\na,1\nb,many\n",
+      /line 3, column fte: "many" is no number; the decimal mark of this file is a point/
+    ],
     [
       "too many decimals",
       "member,fte,floor\na,1,1.005\n",
@@ -293,7 +299,30 @@ describe("entente allocate", () => {
     [["--model", "equal", "--collar", "-5"], /--collar: "-5" is not a percentage/],
     [["--model", "equal", "--currency", "EURO"], /currency code of ISO 4217/],
     [["--model", "equal", "--rounding-unit", "0.005"], /a multiple of 0\.01 above 0/],
-    [["--model", "equal", "--envelope", "-1"], /--envelope: "-1" is not an amount/]
+    [["--model", "equal", "--envelope", "-1"], /--envelope: "-1" is not an amount/],
+    [["--model", "equal", "--envelope", "0.005"], /has more decimals than EUR knows \(2\)/],
+    [["--model", "equal", "--envelope", "99999999999999999"], /is too large to be exact/],
+    [["--model", "equal", "--weight-column", "fte"], /--weight-column is not for the model equal/],
+    [
+      ["--model", "percent", "--weight-column", "fte", "--weight-column", "floor"],
+      /percent reads one --weight-column, not 2/
+    ],
+    [["--model", "equal", "--surrogate", "4"], /no use without --missing surrogate/],
+    [["--model", "hybrid", "--weight-column", "fte", "--bands", "0:1"], /COLUMN=FROM:FACTOR/],
+    [["--model", "hybrid", "--weight-column", "fte", "--bands", "beds=0:1"], /"beds" is no/],
+    [
+      ["--model", "bands", "--weight-column", "fte", "--bands", "0:1,0.0:2"],
+      /two bands begin at 0/
+    ],
+    [["--model", "bands", "--weight-column", "fte", "--bands", "0:-1"], /a factor below 0/],
+    [
+      ["--model", "per-unit", "--weight-column", "fte", "--price-per-unit", "9007199254740.99"],
+      /too large to be exact/
+    ],
+    [
+      ["--model", "equal", "--ceiling", "1"],
+      /Brest: its floor of 2000\.00 is 1999\.00 above its ceiling/
+    ]
   ] as const) {
     test(`refuses ${options.join(" ")}`, () => {
       const { exitCode, message } = refusal(MEMBERS, "--envelope", "10", ...options);
@@ -302,10 +331,31 @@ describe("entente allocate", () => {
     });
   }
 
-  test("refuses a model that is none with exit code 2", async () => {
-    const { code, stderr } = await allocate(MEMBERS, "--envelope", "10", "--model", "nonsense");
+  test("refuses a model that is none with exit code 2, in JSON where it is asked for", async () => {
+    const args = ["--envelope", "10", "--model", "nonsense"];
+    const { code, stderr } = await allocate(MEMBERS, ...args);
     assert.equal(code, 2);
     assert.match(stderr, /--model/);
+    const asked = await allocate(MEMBERS, ...args, "--json");
+    assert.equal(asked.stderr, "");
+    const { status, message } = JSON.parse(asked.stdout) as { status: number; message: string };
+    assert.equal(status, 2);
+    assert.match(message, /^option '--model <model>' argument 'nonsense' is invalid/);
+  });
+
+  test("gives no percentage of a credit, and no collar, and says so", () => {
+    const { shares, notes } = report(
+      "member,last_year\na,-10\nb,20\n",
+      ...["--envelope", "60", "--model", "equal", "--collar", "5"]
+    );
+    assert.deepEqual(
+      shares.map(({ share, changePercent }) => [share, changePercent]),
+      [
+        ["39.00", null],
+        ["21.00", 5]
+      ]
+    );
+    assert.deepEqual(notes, ["No collar without an amount above 0 last year: a."]);
   });
 
   test("explains itself", async () => {

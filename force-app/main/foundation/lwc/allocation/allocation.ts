@@ -27,6 +27,7 @@ export type AllocationModel =
       readonly price: Fraction;
     };
 
+/** One that is late pays on top of the envelope, at the level that the others find. */
 export interface AllocationMember extends WeighedMember, BoundedMember {}
 
 export interface AllocationRequest extends BoundRules {
@@ -42,7 +43,7 @@ export interface AllocationRequest extends BoundRules {
 
 export interface Share {
   readonly key: string;
-  /** undefined: left out because its weight is not known. */
+  /** Of late members that of a full year. undefined: left out because its weight is not known. */
   readonly share: Minor | undefined;
   /** What it would be if no member were bounded. */
   readonly unbounded: Minor | undefined;
@@ -62,6 +63,8 @@ export type AllocationProblem =
   | { readonly kind: "noMember" }
   | { readonly kind: "negativeEnvelope" }
   | { readonly kind: "badRoundingUnit" }
+  /** Amounts beyond what a number holds exactly. */
+  | { readonly kind: "tooLarge" }
   | { readonly kind: "twice"; readonly member: string }
   | {
       /** The bounds of one side leave the envelope out of reach: which, how many, their sum, by how much. */
@@ -83,6 +86,7 @@ export interface Allocation {
   /** In the order of the request. */
   readonly shares: readonly Share[];
   readonly envelope: Minor;
+  /** Without late members. */
   readonly total: Minor;
   /** Minor units per unit of weight, exact, where one metric alone sets the weights. */
   readonly price: Fraction | undefined;
@@ -104,7 +108,7 @@ export function allocate(
   const { model, missing = { rule: "stop" } } = request;
   const shareModel: ShareModel =
     model.kind === "perUnit" ? { kind: "weights", metric: model.metric } : model;
-  const weights = weightsOf(request.members.toSorted(byKey), shareModel, missing);
+  const weights = weightsOf(request.members.toSorted(latestByKey), shareModel, missing);
   if ("problem" in weights) return weights;
   const bounds: Bounds[] = [];
   for (const member of weights.members) {
@@ -116,44 +120,52 @@ export function allocate(
   const bounded = split(bounds);
   if ("infeasible" in bounded) return { problem: infeasible(weights, bounds, bounded.infeasible) };
   const isFree = bounds.every(({ low, high }) => low === 0n && high === undefined);
-  const unbounded = isFree ? bounded : split(bounds.map(() => FREE));
-  return allocationOf(
-    request,
-    weights,
-    bounds,
-    bounded,
-    "level" in unbounded ? unbounded : bounded
-  );
+  const free = isFree ? bounded : split(bounds.map(() => FREE));
+  const unbounded = "level" in free ? free : bounded;
+  if ([bounded, unbounded].some(isTooLarge)) return { problem: { kind: "tooLarge" } };
+  return allocationOf(request, weights, bounds, bounded, unbounded);
 }
 
+/** Late members come last. */
 interface Split {
   readonly members: readonly BoundedWeight[];
   readonly level: Level;
   readonly amounts: readonly bigint[];
+  /** Without late members. */
+  readonly total: bigint;
 }
 
 function splitter(
   { model, envelope }: AllocationRequest,
-  { weights, components }: Weights<AllocationMember>,
+  { members: weighed, weights, components }: Weights<AllocationMember>,
   rounding: RoundingRule
 ): (limits: readonly Limits[]) => Split | { readonly infeasible: Infeasible } {
+  const onTime = weighed.filter(({ isLate }) => !isLate).length;
   return (limits) => {
     const members = limits.map(({ low, high }, index) => ({
       weight: weights[index] as bigint,
       low,
       high
     }));
-    const scale = components[0]?.scale ?? 0;
+    const sharing = members.slice(0, onTime);
     const level =
       model.kind === "perUnit"
-        ? levelOfPrice(model.price, scale)
-        : levelFor(members, BigInt(envelope));
+        ? levelOfPrice(model.price, components[0]?.scale ?? 0)
+        : levelFor(sharing, BigInt(envelope));
     if ("infeasible" in level) return level;
-    if (rounding.point !== "total")
-      return { members, level, amounts: roundEach(members, components, level, rounding) };
-    const total = model.kind === "perUnit" ? totalAt(members, level, rounding) : BigInt(envelope);
-    return { members, level, amounts: roundToTotal(members, level, total, rounding.unit) };
+    if (rounding.point !== "total") {
+      const amounts = roundEach(members, components, level, rounding);
+      return { members, level, amounts, total: sumOf(amounts.slice(0, onTime)) };
+    }
+    const total = model.kind === "perUnit" ? totalAt(sharing, level, rounding) : BigInt(envelope);
+    const shares = roundToTotal(sharing, level, total, rounding.unit);
+    const late = roundEach(members.slice(onTime), components, level, rounding);
+    return { members, level, amounts: [...shares, ...late], total };
   };
+}
+
+function isTooLarge({ amounts }: Split): boolean {
+  return sumOf(amounts) > BigInt(Number.MAX_SAFE_INTEGER);
 }
 
 function levelOfPrice({ numerator, denominator }: Fraction, scale: number): Level {
@@ -166,7 +178,7 @@ function totalAt(
   level: Level,
   { unit, mode }: RoundingRule
 ): bigint {
-  const sum = members.reduce((total, member) => total + exactShare(member, level), 0n);
+  const sum = sumOf(members.map((member) => exactShare(member, level)));
   return unit * round({ numerator: sum, denominator: level.denominator * unit }, mode);
 }
 
@@ -187,7 +199,7 @@ function allocationOf(
       lastYear
     });
   });
-  const total = Number(bounded.amounts.reduce((sum, amount) => sum + amount, 0n));
+  const total = Number(bounded.total);
   const { components, notes } = weights;
   return {
     shares: request.members.map(({ key, lastYear }) => shares.get(key) ?? leftOut(key, lastYear)),
@@ -234,12 +246,14 @@ function infeasible(
 ): AllocationProblem {
   const sums = new Map<Bound | undefined, { members: string[]; amount: bigint }>();
   bounds.forEach(({ low, lowBy, high, highBy }, index) => {
+    const { key, isLate } = members[index] as AllocationMember;
+    if (isLate) return;
     const reaches = side === "high" && (weights[index] as bigint) > 0n;
     const amount = reaches ? (high ?? 0n) : low;
     const bound = reaches ? highBy : lowBy;
     if (side === "low" && amount === 0n) return;
     const sum = sums.get(bound) ?? { members: [], amount: 0n };
-    sum.members.push((members[index] as AllocationMember).key);
+    sum.members.push(key);
     sum.amount += amount;
     sums.set(bound, sum);
   });
@@ -255,7 +269,7 @@ function problemOf(
   { members, envelope }: AllocationRequest,
   { unit }: RoundingRule
 ): AllocationProblem | undefined {
-  if (members.length === 0) return { kind: "noMember" };
+  if (members.every(({ isLate }) => isLate)) return { kind: "noMember" };
   if (envelope < 0) return { kind: "negativeEnvelope" };
   if (unit <= 0n) return { kind: "badRoundingUnit" };
   const keys = new Set<string>();
@@ -266,6 +280,12 @@ function problemOf(
   return undefined;
 }
 
-function byKey(left: { readonly key: string }, right: { readonly key: string }): number {
+function sumOf(amounts: readonly bigint[]): bigint {
+  return amounts.reduce((sum, amount) => sum + amount, 0n);
+}
+
+function latestByKey(left: AllocationMember, right: AllocationMember): number {
+  const difference = Number(left.isLate ?? false) - Number(right.isLate ?? false);
+  if (difference !== 0) return difference;
   return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
 }

@@ -65,8 +65,8 @@ export function whatIf(
   const settled = event.rule === "vendorAbsorbs" && joining.length === 0 && !event.repricing;
   const after =
     settled && members.length > 0
-      ? remaining(before, gone)
-      : allocate({ ...request, members, envelope: envelopeAfter(before, gone, event) });
+      ? remaining(request, before, gone)
+      : allocate({ ...request, members, envelope: envelopeAfter(request, before, event, gone) });
   if ("problem" in after) return after;
   return { before, after, left, members: compareAllocations(before, after) };
 }
@@ -95,14 +95,34 @@ export function fallen(
   return gone;
 }
 
-function remaining(before: Allocation, gone: ReadonlySet<string>): Allocation {
+function remaining(
+  request: AllocationRequest,
+  before: Allocation,
+  gone: ReadonlySet<string>
+): Allocation {
   const shares = before.shares.filter(({ key }) => !gone.has(key));
-  const total = sum(shares.map(({ share }) => share ?? 0));
+  const total = sum([before.total, -lostBy(request, before, gone)]);
   return { ...before, shares, envelope: total, total };
 }
 
-function envelopeAfter(before: Allocation, gone: ReadonlySet<string>, event: Event): Minor {
-  const lost = sum(before.shares.filter(({ key }) => gone.has(key)).map(({ share }) => share ?? 0));
+/** What the envelope loses with those that leave; late members are not part of it. */
+function lostBy(
+  { members }: AllocationRequest,
+  { shares }: Allocation,
+  gone: ReadonlySet<string>
+): Minor {
+  const late = new Set(members.filter(({ isLate }) => isLate).map(({ key }) => key));
+  const lost = shares.filter(({ key }) => gone.has(key) && !late.has(key));
+  return sum(lost.map(({ share }) => share ?? 0));
+}
+
+function envelopeAfter(
+  request: AllocationRequest,
+  before: Allocation,
+  event: Event,
+  gone: ReadonlySet<string>
+): Minor {
+  const lost = lostBy(request, before, gone);
   const kept = event.rule === "othersAbsorb" ? before.envelope : sum([before.envelope, -lost]);
   const grown = sum([kept, event.added ?? 0]);
   return event.repricing ? multiply(grown, add(ONE, event.repricing)) : grown;

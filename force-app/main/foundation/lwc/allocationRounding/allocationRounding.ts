@@ -58,7 +58,7 @@ export function roundToTotal(
   return shares;
 }
 
-/** Shares rounded each by itself, within the bounds. */
+/** Shares rounded each by itself, within the bounds; `total` is as `member` here. */
 export function roundEach(
   members: readonly BoundedWeight[],
   components: readonly WeightComponent[],

@@ -9,6 +9,8 @@ import type { WeightComponent } from "c/allocationRounding";
 export interface WeighedMember {
   /** Unique; it also breaks ties, so it must not change between two runs. */
   readonly key: string;
+  /** Weighed as the others are, without a say in what they weigh. Default: false. */
+  readonly isLate?: boolean;
   /** By metric; a metric that is absent or undefined is not known, which is not 0. */
   readonly weights?: Readonly<Record<string, Decimal | undefined>>;
   /** Stand-ins for metrics that are not known. */
@@ -59,6 +61,8 @@ export type WeightProblem =
       readonly members: readonly string[];
     }
   | { readonly kind: "outsideBands"; readonly metric: string; readonly members: readonly string[] }
+  | { readonly kind: "bandTwice"; readonly metric: string; readonly from: Decimal }
+  | { readonly kind: "negativeBand"; readonly metric: string; readonly from: Decimal }
   | { readonly kind: "noWeight"; readonly metric: string }
   | { readonly kind: "noParts" };
 
@@ -111,14 +115,6 @@ export function weightsOf<Member extends WeighedMember>(
   return { members: completed.members, components, weights, notes };
 }
 
-/** A number field's value, or what JSON carries, as an exact decimal. */
-export function decimalOfNumber(value: number): Decimal {
-  const text = String(value);
-  const plain = text.includes("e") ? value.toFixed(20) : text;
-  const [whole = "", decimals = ""] = plain.split(".");
-  return { digits: BigInt(whole + decimals), scale: decimals.length };
-}
-
 type Values = (Decimal | undefined)[];
 
 interface Gaps<Member> {
@@ -132,6 +128,7 @@ interface Column {
   readonly metric: string;
   readonly scale: number;
   readonly values: readonly bigint[];
+  /** Of those that are not late. */
   readonly sum: bigint;
 }
 
@@ -158,7 +155,8 @@ function withoutGaps<Member extends WeighedMember>(
     const metric = metricOf(model);
     const surrogated: string[] = [];
     const unknown: string[] = [];
-    const stand = standIn(column, metric, missing);
+    const known = column.filter((_, position) => !members[position]?.isLate);
+    const stand = standIn(known, metric, missing);
     members.forEach((member, position) => {
       if (column[position] !== undefined) return;
       column[position] = stand(member);
@@ -215,25 +213,39 @@ function columnOf(
   const negative = where(({ digits }) => digits < 0n);
   if (negative.length > 0)
     return { problem: { kind: "negativeWeight", metric, members: negative } };
-  if (model.kind === "bands") {
-    const bands = model.bands.toSorted((left, right) => compareDecimals(right.from, left.from));
-    const factors = values.map((value) => factorIn(bands, value as Decimal));
-    const outside = members.filter((_, index) => factors[index] === undefined);
-    if (outside.length > 0)
-      return { problem: { kind: "outsideBands", metric, members: outside.map(({ key }) => key) } };
-    return wholeNumbers(metric, factors as Decimal[]);
-  }
-  return wholeNumbers(metric, values as Decimal[]);
+  if (model.kind !== "bands") return wholeNumbers(members, metric, values as Decimal[]);
+  const bands = model.bands.toSorted((left, right) => compareDecimals(right.from, left.from));
+  const wrong = bandProblem(metric, bands);
+  if (wrong) return { problem: wrong };
+  const factors = values.map((value) => factorIn(bands, value as Decimal));
+  const outside = members.filter((_, index) => factors[index] === undefined);
+  if (outside.length > 0)
+    return { problem: { kind: "outsideBands", metric, members: outside.map(({ key }) => key) } };
+  return wholeNumbers(members, metric, factors as Decimal[]);
+}
+
+function bandProblem(metric: string, sorted: readonly Band[]): WeightProblem | undefined {
+  const negative = sorted.find(({ factor }) => factor.digits < 0n);
+  if (negative) return { kind: "negativeBand", metric, from: negative.from };
+  const twice = sorted.find(({ from }, index) => {
+    const next = sorted[index + 1];
+    return next && compareDecimals(from, next.from) === 0;
+  });
+  return twice && { kind: "bandTwice", metric, from: twice.from };
 }
 
 function wholeNumbers(
+  members: readonly WeighedMember[],
   metric: string,
   decimals: readonly Decimal[]
 ): Column | { readonly problem: WeightProblem } {
   let scale = 0;
   for (const decimal of decimals) scale = Math.max(scale, decimal.scale);
   const values = decimals.map((decimal) => atScale(decimal, scale));
-  const sum = values.reduce((total, value) => total + value, 0n);
+  const sum = values.reduce(
+    (total, value, index) => (members[index]?.isLate ? total : total + value),
+    0n
+  );
   if (sum === 0n) return { problem: { kind: "noWeight", metric } };
   return { metric, scale, values, sum };
 }

@@ -18,7 +18,7 @@ import { changeOf } from "c/pricing";
 
 /** A deal as it stands; a member has one key in all of it. */
 export interface DealStanding {
-  /** Splits the first year's envelope; late joiners are not in it. */
+  /** Splits the first year's envelope. */
   readonly request: AllocationRequest;
   /** One a year, at the price of the step that participation reaches now. */
   readonly envelopes: readonly Minor[];

@@ -202,6 +202,46 @@ describe("allocation", () => {
     expect(allocation.total).toBe(117_500);
   });
 
+  it("prices late members at the others' level, on top of the envelope, in every model", () => {
+    const late = member("late", 2, { isLate: true, lastYear: 50 });
+    const members = [member("a", 1, { lastYear: 100 }), late, member("b", 3, { lastYear: 300 })];
+    const halves = fraction(1n, 2n);
+    const bands = [{ from: { digits: 0n, scale: 0 }, factor: { digits: 5n, scale: 0 } }];
+    const priced = (model: AllocationRequest["model"]): unknown => {
+      const { shares: all, total } = allocated({ members, envelope: 400, model });
+      expect(total).toBe(400);
+      return all.map(({ share }) => share);
+    };
+    expect(priced(BY_FTE)).toEqual([100, 200, 300]);
+    expect(priced({ kind: "equal" })).toEqual([200, 200, 200]);
+    expect(priced({ kind: "historical" })).toEqual([100, 50, 300]);
+    expect(priced({ kind: "bands", metric: "fte", bands })).toEqual([200, 200, 200]);
+    expect(priced({ kind: "perUnit", metric: "fte", price: fraction(100n) })).toEqual([
+      100, 200, 300
+    ]);
+    const parts = [
+      { part: halves, model: { kind: "equal" } },
+      { part: halves, model: { kind: "historical" } }
+    ] as const;
+    expect(priced({ kind: "hybrid", parts })).toEqual([150, 125, 250]);
+  });
+
+  it("keeps late members within their floor and ceiling, and out of what is feasible", () => {
+    const late = member("late", 50, { isLate: true, ceiling: 300, floor: 100 });
+    const request = { members: [late, member("a", 1)], envelope: 50, model: BY_FTE };
+    expect(allocated(request).shares[0]).toMatchObject({ share: 300, bound: "ceiling" });
+    expect(problem({ ...request, members: [late] })).toEqual({ kind: "noMember" });
+  });
+
+  it("refuses amounts that a number cannot hold exactly", () => {
+    const price = fraction(2n ** 52n);
+    const model = { kind: "perUnit", metric: "fte", price } as const;
+    expect(problem({ members: [member("a", 2)], envelope: 0, model })).toEqual({
+      kind: "tooLarge"
+    });
+    expect(shares({ members: [member("a", 1)], envelope: 0, model })).toEqual([2 ** 52]);
+  });
+
   it("leaves out, stands in or stops where a weight is not known", () => {
     const members = [member("a", 1), { key: "b" }, member("c", 3)];
     const request = { members, envelope: 400, model: BY_FTE };

@@ -1,5 +1,6 @@
-import { decimalOfNumber, weightsOf } from "c/allocationWeights";
+import { weightsOf } from "c/allocationWeights";
 import type { MissingPolicy, ShareModel, WeighedMember } from "c/allocationWeights";
+import { parseDecimal } from "c/decimalText";
 import { fraction } from "c/fraction";
 
 const STOP = { rule: "stop" } as const;
@@ -12,7 +13,9 @@ function weights(members: WeighedMember[], model: ShareModel, missing: MissingPo
 
 const known = (key: string, ...values: number[]): WeighedMember => ({
   key,
-  weights: Object.fromEntries(values.map((value, index) => [`w${index}`, decimalOfNumber(value)]))
+  weights: Object.fromEntries(
+    values.map((value, index) => [`w${index}`, parseDecimal(String(value), "en")])
+  )
 });
 const BY = { kind: "weights", metric: "w0" } as const;
 
@@ -22,7 +25,6 @@ describe("allocationWeights", () => {
       weights: [15n, 20n],
       notes: []
     });
-    expect(decimalOfNumber(1e-7)).toEqual({ digits: 10_000_000_000_000n, scale: 20 });
   });
 
   it("weighs bands by their factors, the lower end of a band included", () => {
@@ -37,6 +39,42 @@ describe("allocationWeights", () => {
     expect(weights([known("a", 5)], { ...model, bands: bands.slice(0, 1) })).toEqual({
       problem: { kind: "outsideBands", metric: "w0", members: ["a"] }
     });
+  });
+
+  it("refuses bands of one lower end, and a factor below 0", () => {
+    const [high, low] = [
+      { from: whole(1000n), factor: whole(3n) },
+      { from: { digits: 10_000n, scale: 1 }, factor: whole(-1n) }
+    ] as const;
+    const by = (...bands: (typeof high | typeof low)[]): unknown =>
+      weights([known("a", 2000)], { kind: "bands", metric: "w0", bands });
+    expect(by(high, { ...low, factor: whole(1n) })).toMatchObject({
+      problem: { kind: "bandTwice" }
+    });
+    expect(by(low)).toEqual({
+      problem: { kind: "negativeBand", metric: "w0", from: { digits: 10_000n, scale: 1 } }
+    });
+  });
+
+  it("weighs late members as the others, whose sums and surrogates they leave alone", () => {
+    const model: ShareModel = {
+      kind: "hybrid",
+      parts: [
+        { part: fraction(1n, 2n), model: { kind: "equal" } },
+        { part: fraction(1n, 2n), model: BY }
+      ]
+    };
+    const members = [known("a", 1), known("b", 3), { key: "c" }];
+    const late = { ...known("late", 0.5), isLate: true };
+    const missing = { rule: "surrogate", surrogate: "smallest" } as const;
+    const of = (all: WeighedMember[]): readonly bigint[] => {
+      const made = weightsOf(all, model, missing);
+      return "weights" in made ? made.weights : [];
+    };
+    const [a = 0n, b = 0n, c, added = 0n] = of([...members, late]);
+    expect(of(members)).toEqual([a, b, c].map((weight) => (weight ?? 0n) / 10n));
+    expect(c).toBe(a);
+    expect(fraction(added, a)).toEqual(fraction(13n, 16n));
   });
 
   it("mixes components of any size by their parts", () => {
