@@ -3,6 +3,8 @@ import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { unpricedProducts } from "c/negotiationPaperModel";
 import type { Paper } from "c/negotiationPaperModel";
+import { blocking, telling } from "c/remarkList";
+import type { Remark } from "c/remarkList";
 import { controlledMonths } from "c/usage";
 import AWAITING from "@salesforce/label/c.Negotiation_Paper_Awaiting";
 import DRAFT from "@salesforce/label/c.Negotiation_Paper_Draft";
@@ -15,15 +17,6 @@ import UNPRICED from "@salesforce/label/c.Negotiation_Paper_Unpriced";
 
 /** Of the value dossier: not asked for, still read, read, or not readable. */
 export type ProofState = "unwanted" | "loading" | "ready" | "failed";
-
-export interface Remark {
-  readonly text: string;
-  /** Whether no file may be made. */
-  readonly blocks: boolean;
-}
-
-const blocking = (text: string): Remark => ({ text, blocks: true });
-const telling = (text: string): Remark => ({ text, blocks: false });
 
 /** What a person should know before the file leaves; what is incomplete or not approved blocks it. */
 export function remarksOf(paper: Paper, proof: ProofState): Remark[] {

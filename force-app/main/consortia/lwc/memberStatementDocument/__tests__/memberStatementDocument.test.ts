@@ -82,7 +82,7 @@ describe("a member’s statement", () => {
       ["2027, central funding", "−€200"],
       ["Total", "€800"]
     ]);
-    expect(theirs?.[0]).toContain("€15");
+    expect(theirs?.[0]).toContain("€15.00");
   });
 
   it("sums no VAT that is not known", () => {
@@ -189,10 +189,11 @@ describe("how a share comes about", () => {
 });
 
 describe("words of a statement", () => {
-  const flat = (words: object): [string, string][] =>
-    Object.entries(words).flatMap(([key, text]: [string, unknown]) =>
-      typeof text === "string" ? [[key, text] as [string, string]] : flat(text as object)
-    );
+  function flat(words: object): [string, string][] {
+    return Object.entries(words).flatMap(([key, text]: [string, unknown]) => {
+      return typeof text === "string" ? [[key, text] as [string, string]] : flat(text as object);
+    });
+  }
   const french = new Map(flat(statementWords("fr")));
   const places = (text: string): string[] => (text.match(/\{\d\}/gu) ?? []).sort();
   /** Both languages write these alike. */
