@@ -45,7 +45,9 @@ export interface PublicationSteps {
   readonly unchanged: number;
   /** Stated amounts that stand, because their share is the same. */
   readonly stated: number;
-  /** Shares and late shares that count afterwards. */
+  /** Shares and late shares that stand afterwards; refused ones as they are. */
+  readonly after: readonly PlannedFee[];
+  /** How many count afterwards. */
   readonly feeCount: number;
   /** Sum of the shares that count afterwards. */
   readonly shareAmount: Minor;
@@ -109,7 +111,7 @@ export function stepsOf(
   const after = [...result.after, ...apart.map((fee) => asPlanned(fee, fee.net))];
   const { creates, updates, refused, unchanged, stated } = result;
   return {
-    ...{ creates, updates, refused, unchanged, stated },
+    ...{ creates, updates, refused, unchanged, stated, after },
     feeCount: creates.length + counted.length,
     shareAmount: sumOf(after, "Share"),
     years: [...Map.groupBy(after, ({ year }) => year)].map(([year, fees]) => ({
@@ -135,17 +137,27 @@ function compare(
     result.unchanged += 1;
     result.after.push(fee);
   } else if (found.length > 1) {
-    result.refused.push({ fee, before, reason: "several" });
+    refuse(fee, before, "several", result);
   } else if (first.computed === fee.amount) {
     result.stated += 1;
     result.after.push({ ...fee, amount: before });
   } else if (first.isInvoiced && before !== fee.amount) {
-    result.refused.push({ fee, before, reason: "invoiced" });
+    refuse(fee, before, "invoiced", result);
   } else {
     const isStated = first.computed !== undefined && first.computed !== before;
     result.updates.push({ id: first.id, fee, before, replaced: isStated ? before : undefined });
     result.after.push(fee);
   }
+}
+
+function refuse(
+  fee: PlannedFee,
+  before: Minor,
+  reason: RefusedFee["reason"],
+  result: Compared
+): void {
+  result.refused.push({ fee, before, reason });
+  result.after.push({ ...fee, amount: before });
 }
 
 /** Fees of the plan, and those it no longer has at 0: nothing is deleted that was published. */
