@@ -71,7 +71,7 @@ describe("publicationSteps", () => {
     const { updates, refused, shareAmount } = stepsOf("d", [], gone);
     expect(updates).toMatchObject([{ id: "fee of a", fee: { amount: 0 } }]);
     expect(refused).toMatchObject([{ fee: { member: "b", amount: 0 } }]);
-    expect(shareAmount).toBe(0);
+    expect(shareAmount).toBe(4);
   });
 
   it("leaves alone what does not count, other kinds, and late shares entered by hand", () => {
