@@ -80,7 +80,7 @@ export default class DealPolitics extends DealPart {
     this.showsAll = true;
   }
 
-  protected override async show(deal: Deal): Promise<void> {
+  protected override async showDeal(deal: Deal): Promise<void> {
     this.voters = votersOf(deal.members);
     if (quotaOf(this.quota, this.voters) === undefined) this.quota = `${usualQuota(this.voters)}`;
     await this.weigh();

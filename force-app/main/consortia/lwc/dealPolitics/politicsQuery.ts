@@ -1,4 +1,5 @@
-import { dealQuery, labelled, membersOf, names, values } from "c/dealQuery";
+import { dealQuery, membersOf } from "c/dealQuery";
+import { labelled, names, values } from "c/recordQuery";
 
 /** Votes, stances and shares of the members. */
 export const POLITICS_QUERY = dealQuery(

@@ -1,36 +1,13 @@
-import { gql } from "lightning/graphql";
 import type { GraphQLDocument } from "lightning/graphql";
+import { children, labelled, recordQuery, required, values } from "c/recordQuery";
 
 /** The platform's most for one connection, without paging. */
 const MOST = 2000;
 
-/** A query of the deal `$id`. Fields are optional: what the reader may not see is absent, and the rest is there. */
+/** A query of the deal `$id`. */
 export function dealQuery(name: string, ...selections: readonly string[]): GraphQLDocument {
-  return gql`query ${name}($id: ID) {
-    uiapi {
-      query {
-        ${children("Consortium_Deal__c(where: { Id: { eq: $id } }, first: 1)", [
-          "Name { value }",
-          values("CurrencyIsoCode", "Currency_Code__c"),
-          ...selections
-        ])}
-      }
-    }
-  }`;
-}
-
-export function values(...fields: readonly string[]): string {
-  return fields.map((field) => `${field} @optional { value }`).join("\n");
-}
-
-/** With the label in the reader's language, for picklists. */
-export function labelled(...fields: readonly string[]): string {
-  return fields.map((field) => `${field} @optional { value label }`).join("\n");
-}
-
-/** The names of the records that lookups point to, by relationship. */
-export function names(...relationships: readonly string[]): string {
-  return relationships.map((each) => `${each} @optional { Name { value } }`).join("\n");
+  const deal = [required("Name"), values("CurrencyIsoCode", "Currency_Code__c")];
+  return recordQuery(name, "Consortium_Deal__c", ...deal, ...selections);
 }
 
 export function yearsOf(...selections: readonly string[]): string {
@@ -43,6 +20,10 @@ export function tiersOf(...selections: readonly string[]): string {
 
 export function membersOf(...selections: readonly string[]): string {
   return childrenBy("Deal_Members__r", "CreatedDate", selections);
+}
+
+export function scenariosOf(...selections: readonly string[]): string {
+  return childrenBy("Allocation_Scenarios__r", "CreatedDate", selections);
 }
 
 /** What c/dealParticipation reads of the deal, its tiers and its members. */
@@ -86,12 +67,6 @@ export const PARTICIPANT = [
 ].join("\n");
 
 function childrenBy(connection: string, field: string, selections: readonly string[]): string {
-  return children(
-    `${connection}(first: ${MOST}, orderBy: { ${field}: { order: ASC } })`,
-    selections
-  );
-}
-
-function children(connection: string, selections: readonly string[]): string {
-  return `${connection} { edges { node { ${["Id", ...selections].join("\n")} } } }`;
+  const ordered = `${connection}(first: ${MOST}, orderBy: { ${field}: { order: ASC } })`;
+  return children(ordered, ...selections);
 }

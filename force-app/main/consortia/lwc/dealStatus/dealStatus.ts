@@ -50,7 +50,7 @@ export default class DealStatus extends DealPart<StatusNode> {
     return deal && standing ? sentencesOf(deal, standing, this.words) : [];
   }
 
-  protected override show(deal: Deal, node: StatusNode): void {
+  protected override showDeal(deal: Deal, node: StatusNode): void {
     this.node = node;
     this.deal = withoutGate(deal);
     this.standing = participationIn(this.deal, localeSettings.timeZone);

@@ -1,15 +1,6 @@
 import type { DealNode, FieldNode } from "c/dealModel";
-import {
-  PARTICIPANT,
-  PARTICIPATION,
-  TIERS,
-  YEARS,
-  dealQuery,
-  labelled,
-  membersOf,
-  names,
-  values
-} from "c/dealQuery";
+import { PARTICIPANT, PARTICIPATION, TIERS, YEARS, dealQuery, membersOf } from "c/dealQuery";
+import { labelled, names, values } from "c/recordQuery";
 
 /** Everything the status says, in one read. */
 export const STATUS_QUERY = dealQuery(

@@ -19,7 +19,7 @@ const answer = (title: string, more: object = {}): object => ({
 class Part extends DealPart {
   static shown: string[] = [];
 
-  protected override show({ title, currency }: Deal): void {
+  protected override showDeal({ title, currency }: Deal): void {
     Part.shown.push(`${title} ${currency}`);
   }
 

@@ -1,4 +1,5 @@
-import { dealQuery, labelled, membersOf, names, values } from "c/dealQuery";
+import { dealQuery, membersOf } from "c/dealQuery";
+import { labelled, names, values } from "c/recordQuery";
 
 const plain = (query: unknown): string => String(query).replace(/\s+/g, " ").trim();
 
