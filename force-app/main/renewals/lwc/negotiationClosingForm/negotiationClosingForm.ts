@@ -125,10 +125,11 @@ export default class NegotiationClosingForm extends LightningElement {
     return closingFigures(closing, consequences, localeSettings.locale);
   }
 
+  /** Nothing before the amount is known: it decides. */
   get countsAs(): string {
-    return this.consequences
-      ? fillLabel(LABELS.countsAs, RESULT_LABELS[this.consequences.result])
-      : "";
+    const { final, result } = this.consequences ?? {};
+    if (final === undefined || result === undefined) return "";
+    return fillLabel(LABELS.countsAs, RESULT_LABELS[result]);
   }
 
   get offers(): { value: string; label: string }[] {
