@@ -2,9 +2,9 @@ import { gql } from "lightning/graphql";
 import { nodesOf } from "c/dealModel";
 import type { Connection } from "c/dealModel";
 import { existingFeeOf, publicationOf } from "c/feePublicationRecords";
-import { values } from "c/dealQuery";
 import type { FeeNode, Publication, PublicationNode } from "c/feePublicationRecords";
 import type { ExistingFee } from "c/publicationSteps";
+import { values } from "c/recordQuery";
 
 /** What the org holds of a deal's publication. */
 export interface Held {

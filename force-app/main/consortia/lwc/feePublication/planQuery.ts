@@ -1,4 +1,5 @@
-import { dealQuery, membersOf, names, scenariosOf, values, yearsOf } from "c/dealQuery";
+import { dealQuery, membersOf, scenariosOf, yearsOf } from "c/dealQuery";
+import { names, values } from "c/recordQuery";
 
 /** What a plan of fees is made of. */
 export const PLAN_QUERY = dealQuery(
