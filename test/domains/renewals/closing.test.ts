@@ -207,3 +207,45 @@ describe("closing as lost or withdrawn", () => {
     assert.match(book.refusal(over2027(), some), /Choose Reduced/);
   });
 });
+
+describe("offers once the negotiation is closed", () => {
+  const states = (...ids: string[]) => ids.map((id) => offers.read(id, "Status__c")[0]);
+
+  test("are no longer on the table, whoever made them; what was agreed and drafts stay", () => {
+    const negotiation = over2027({}, [1000]);
+    const [sent, agreed, draft] = [1, 1, 2].map((Round__c) =>
+      offers.draft(negotiation, { Round__c })
+    ) as [string, string, string];
+    const theirs = offers.draft(negotiation, { Side__c: "Theirs" });
+    for (const id of [sent, agreed]) offers.send(id);
+    book.manager.update(OFFER, { Id: theirs, Status__c: "Received" });
+    book.manager.update(OFFER, { Id: agreed, Status__c: "Accepted" });
+    book.change(negotiation, WON);
+    assert.deepEqual(states(sent, theirs, agreed, draft), [
+      "Declined",
+      "Declined",
+      "Accepted",
+      "Draft"
+    ]);
+  });
+
+  test("are declined where it was lost or withdrawn", () => {
+    for (const values of [LOST, { Phase__c: "Closed", Result__c: "Withdrawn" }]) {
+      const negotiation = over2027();
+      const sent = offers.draft(negotiation);
+      offers.send(sent);
+      book.change(negotiation, values);
+      assert.deepEqual(states(sent), ["Declined"]);
+    }
+  });
+
+  test("leave it no more", () => {
+    const negotiation = over2027();
+    const draft = offers.draft(negotiation);
+    book.change(negotiation, LOST);
+    assert.match(offers.notSent(draft), /This negotiation is closed/);
+    const theirs = offers.draft(negotiation, { Side__c: "Theirs" });
+    const received = { Id: theirs, Status__c: "Received" };
+    assert.match(book.manager.refusedUpdate(OFFER, received).message, /is closed/);
+  });
+});

@@ -24,12 +24,24 @@ describe("both sides' reservations", () => {
   });
 });
 
+describe("an estimate of their reservation", () => {
+  test("may be off by as much as the offer policy says for its confidence", () => {
+    const spread = (Their_Reservation_Confidence__c: string | null) =>
+      book.read(
+        book.negotiation({ Their_Reservation_Amount__c: 400, Their_Reservation_Confidence__c }),
+        "Reservation_Spread_Percent__c"
+      )[0];
+    assert.deepEqual(["High", "Medium", "Low", null].map(spread), [1, 2.5, 5, null]);
+  });
+});
+
 describe("the walk-away family", () => {
   const fields = [
     ...derived,
     "Walk_Away_Amount__c",
     "Their_Reservation_Amount__c",
     "Their_Reservation_Confidence__c",
+    "Reservation_Spread_Percent__c",
     "Our_Alternative__c",
     "Their_Alternative_Amount__c",
     "Given_Cost_Amount__c"

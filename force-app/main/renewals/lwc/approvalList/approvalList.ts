@@ -18,11 +18,12 @@ import USER_ID from "@salesforce/user/Id";
 import { approvalRows } from "./approvalRows";
 import type { ApprovalRow } from "./approvalRows";
 
-/** Asked of the reader, or of nobody: then whoever may approve any offer answers. */
+/** Asked in open negotiations, of the reader or of nobody: then whoever may approve any offer answers. */
 const VARIABLES = {
   first: 200,
   where: {
     Approval__c: { eq: "Requested" },
+    Negotiation__r: { Phase__c: { ne: "Closed" } },
     or: [{ Approver__c: { eq: USER_ID } }, { Approver__c: { eq: null } }]
   }
 };

@@ -1,6 +1,4 @@
-import { LightningElement, api, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
+import { wire } from "lwc";
 import { ShowToastEvent } from "lightning/platformShowToastEvent";
 import { getObjectInfo } from "lightning/uiObjectInfoApi";
 import type { ObjectInfo } from "lightning/uiObjectInfoApi";
@@ -8,38 +6,25 @@ import { notifyRecordUpdateAvailable } from "lightning/uiRecordApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import NegotiationClosingDialog from "c/negotiationClosingDialog";
 import { fillLabel } from "c/labelText";
-import { nodesOf } from "c/negotiationModel";
+import RecordPart from "c/recordPart";
 import BUTTON from "@salesforce/label/c.Negotiation_Closing_Button";
 import CLOSED from "@salesforce/label/c.Negotiation_Closing_Closed";
 import DONE from "@salesforce/label/c.Negotiation_Closing_Done";
-import { STANDING_QUERY } from "./standingQuery";
-import type { StandingData, StandingNode } from "./standingQuery";
+import { CLOSED_QUERY } from "./closedQuery";
+import type { ClosedNode } from "./closedQuery";
 
 /** A button for whoever may close the negotiation, or how it ended. Fires `closed` with the result. */
-export default class NegotiationClosing extends LightningElement {
-  @api recordId: string | undefined;
+export default class NegotiationClosing extends RecordPart<ClosedNode> {
   buttonLabel = BUTTON;
-  query = STANDING_QUERY;
-  node: StandingNode | undefined;
-  private refreshData: (() => Promise<void>) | undefined;
+  override query = CLOSED_QUERY;
+  node: ClosedNode | undefined;
 
   @wire(getObjectInfo, { objectApiName: "Renewal_Negotiation__c" })
   objectInfo: WireResult<ObjectInfo> | undefined;
 
-  get variables(): { id: string } | undefined {
-    return this.recordId ? { id: this.recordId } : undefined;
-  }
-
   /** Without access there is no button: the room says who grants it. */
-  @wire(graphql, { query: "$query", variables: "$variables" })
-  wiredStanding({ data, refresh }: GraphQLResult<StandingData>): void {
-    if (refresh) this.refreshData = refresh;
-    if (data) this.node = nodesOf(data.uiapi.query.Renewal_Negotiation__c)[0];
-  }
-
-  @api
-  async refresh(): Promise<void> {
-    await this.refreshData?.();
+  protected override show(node: ClosedNode): void {
+    this.node = node;
   }
 
   get isClosed(): boolean {

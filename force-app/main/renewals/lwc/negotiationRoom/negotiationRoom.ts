@@ -18,9 +18,9 @@ import type { RoomData } from "c/offerBuilder";
 import { savedPackages } from "c/offerPackage";
 import type { SendOrder } from "c/offerPackageSend";
 import { deletePackage, sendPackages } from "c/renewalMutations";
-import { NEGOTIATION_QUERY } from "./negotiationQuery";
-import type { NegotiationData } from "./negotiationQuery";
 import { LABELS } from "./roomLabels";
+import { ROOM_QUERY } from "./roomQuery";
+import type { RoomAnswer } from "./roomQuery";
 
 type Part = HTMLElement & { refresh(): Promise<void> };
 type Panel = "" | "send" | "counter";
@@ -32,7 +32,7 @@ const NOT_FOUND = [{ message: LABELS.accessHint, errorCode: "INSUFFICIENT_ACCESS
 export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   @api recordId: string | undefined;
   labels = LABELS;
-  query = NEGOTIATION_QUERY;
+  query = ROOM_QUERY;
   data: RoomData | undefined;
   readErrors: readonly unknown[] | undefined;
   saveErrors: readonly unknown[] | undefined;
@@ -53,7 +53,7 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
   }
 
   @wire(graphql, { query: "$query", variables: "$variables" })
-  wiredNegotiation({ data, errors, refresh }: GraphQLResult<NegotiationData>): void {
+  wiredNegotiation({ data, errors, refresh }: GraphQLResult<RoomAnswer>): void {
     if (refresh) this.refresh = refresh;
     this.readErrors = errors?.length ? errors : undefined;
     if (!data) return;
@@ -209,7 +209,7 @@ function stateOf(offers: readonly Offer[], offerId: string): string | undefined 
   return offers.find(({ id }) => id === offerId)?.state;
 }
 
-function roomData({ uiapi }: NegotiationData): RoomData | undefined {
+function roomData({ uiapi }: RoomAnswer): RoomData | undefined {
   const node = nodesOf(uiapi.query.Renewal_Negotiation__c)[0];
   if (!node) return undefined;
   const negotiation = negotiationOf(node, localeSettings.currency);

@@ -1,11 +1,9 @@
-import { LightningElement, api, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney } from "c/money";
-import { negotiationOf, nodesOf } from "c/negotiationModel";
+import { negotiationOf } from "c/negotiationModel";
 import { offerRounds, rangeText } from "c/offerRounds";
 import type { OfferRange, OfferRound } from "c/offerRounds";
+import RecordPart from "c/recordPart";
 import type { RoundPoint, RoundRange } from "c/roundChart";
 import ROUNDS_CHART from "@salesforce/label/c.Negotiation_Rounds_Chart";
 import ROUNDS_EMPTY from "@salesforce/label/c.Negotiation_Rounds_Empty";
@@ -16,15 +14,12 @@ import ROUNDS_OURS from "@salesforce/label/c.Negotiation_Rounds_Ours";
 import ROUNDS_THEIRS from "@salesforce/label/c.Negotiation_Rounds_Theirs";
 import ROUNDS_TITLE from "@salesforce/label/c.Negotiation_Rounds_Title";
 import { ROUNDS_QUERY } from "./roundsQuery";
-import type { RoundsData } from "./roundsQuery";
+import type { RoundsNode } from "./roundsQuery";
 import { stepWords } from "./stepWords";
 import type { StepWords } from "./stepWords";
 
 /** How both sides come closer: totals by round with the mid-point, and their steps in words. */
-export default class NegotiationRounds extends LightningElement {
-  @api recordId: string | undefined;
-  /** Currency of the negotiation where its records do not say it. */
-  @api currency: string | undefined;
+export default class NegotiationRounds extends RecordPart<RoundsNode> {
   labels = {
     chart: ROUNDS_CHART,
     emptyMessage: ROUNDS_EMPTY,
@@ -35,39 +30,18 @@ export default class NegotiationRounds extends LightningElement {
     theirs: ROUNDS_THEIRS,
     title: ROUNDS_TITLE
   };
-  query = ROUNDS_QUERY;
-  rounds: readonly OfferRound[] | undefined;
-  errors: readonly unknown[] | undefined;
+  override query = ROUNDS_QUERY;
+  rounds: readonly OfferRound[] = [];
   private readCurrency = localeSettings.currency;
-  private readAgain: (() => Promise<void>) | undefined;
 
-  get variables(): { id: string } | undefined {
-    return this.recordId ? { id: this.recordId } : undefined;
-  }
-
-  @wire(graphql, { query: "$query", variables: "$variables" })
-  wiredOffers({ data, errors, refresh }: GraphQLResult<RoundsData>): void {
-    if (refresh) this.readAgain = refresh;
-    this.errors = errors?.length ? errors : undefined;
-    if (!data) return;
-    const node = nodesOf(data.uiapi.query.Renewal_Negotiation__c)[0];
-    const fallback = this.currency ?? localeSettings.currency;
-    const negotiation = node && negotiationOf({ ...node, Negotiation_Lines__r: null }, fallback);
-    this.readCurrency = negotiation?.currency ?? fallback;
-    this.rounds = offerRounds(negotiation?.offers ?? []);
-  }
-
-  @api
-  async refresh(): Promise<void> {
-    await this.readAgain?.();
-  }
-
-  get loading(): boolean {
-    return this.rounds === undefined;
+  protected override show(node: RoundsNode, currency: string): void {
+    const negotiation = negotiationOf({ ...node, Negotiation_Lines__r: null }, currency);
+    this.readCurrency = negotiation.currency;
+    this.rounds = offerRounds(negotiation.offers);
   }
 
   get hasRounds(): boolean {
-    return (this.rounds?.length ?? 0) > 0;
+    return this.rounds.length > 0;
   }
 
   get hasNoChart(): boolean {
@@ -75,7 +49,7 @@ export default class NegotiationRounds extends LightningElement {
   }
 
   get points(): RoundPoint[] {
-    return (this.rounds ?? []).map(({ round, ours, theirs, midpoint }) => ({
+    return this.rounds.map(({ round, ours, theirs, midpoint }) => ({
       round,
       ours: this.pointOf(ours),
       theirs: this.pointOf(theirs),
@@ -87,11 +61,7 @@ export default class NegotiationRounds extends LightningElement {
   }
 
   get words(): StepWords[] {
-    return stepWords(this.rounds ?? [], localeSettings.locale, this.readCurrency);
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.refresh();
+    return stepWords(this.rounds, localeSettings.locale, this.readCurrency);
   }
 
   private pointOf(range: OfferRange | undefined): RoundRange | undefined {

@@ -1,12 +1,12 @@
 import { zoneOf } from "c/bargainZone";
 import type { Zone } from "c/bargainZone";
-import { fraction } from "c/fraction";
 import { multiply } from "c/money";
 import type { Minor } from "c/money";
 import type { AlternativeFacts } from "c/negotiationAlternatives";
 import { amountOf, negotiationOf } from "c/negotiationModel";
 import { lastRange, offerRounds } from "c/offerRounds";
 import type { OfferRange } from "c/offerRounds";
+import { fractionOfPercent } from "c/percent";
 import type { ZoneNode } from "./zoneQuery";
 
 type RoundRange = OfferRange & { readonly round: number };
@@ -36,9 +36,6 @@ export interface TeamFacts {
   readonly alternatives: AlternativeFacts;
 }
 
-/** How far an estimate of each confidence is taken to be off, in thousandths of the estimate. */
-const SPREADS: Readonly<Record<string, bigint>> = { High: 10n, Medium: 25n, Low: 50n };
-
 export function zoneFacts(node: ZoneNode, defaultCurrency: string): ZoneFacts {
   const negotiation = negotiationOf({ ...node, Negotiation_Lines__r: null }, defaultCurrency);
   const rounds = offerRounds(negotiation.offers);
@@ -67,7 +64,7 @@ function teamFacts(node: ZoneNode, currency: string, theirs: RoundRange | undefi
     walkAway: amountOf(node.Walk_Away_Amount__c, currency)
   };
   const reservation = amountOf(node.Their_Reservation_Amount__c, currency);
-  const spread = spreadOf(reservation, node.Their_Reservation_Confidence__c?.value ?? "");
+  const spread = spreadOf(reservation, node.Reservation_Spread_Percent__c?.value);
   return {
     ...ours,
     reservation,
@@ -84,8 +81,7 @@ function teamFacts(node: ZoneNode, currency: string, theirs: RoundRange | undefi
   };
 }
 
-function spreadOf(reservation: Minor | undefined, confidence: string): Minor {
-  const thousandths = SPREADS[confidence];
-  if (reservation === undefined || thousandths === undefined) return 0;
-  return multiply(reservation, fraction(thousandths, 1000n));
+function spreadOf(reservation: Minor | undefined, percent: number | null | undefined): Minor {
+  if (reservation === undefined || percent === null || percent === undefined) return 0;
+  return multiply(reservation, fractionOfPercent(percent));
 }

@@ -1,92 +1,27 @@
-import { gql } from "lightning/graphql";
-import type { Connection, FieldNode, NegotiationNode } from "c/negotiationModel";
+import type { FieldNode, NegotiationNode } from "c/negotiationModel";
+import { negotiationQuery, offersOf } from "c/negotiationQuery";
+import { labelled, values } from "c/recordQuery";
 
-/** Offers of both sides; what is for the negotiation team drops out for everybody else. */
-export const ZONE_QUERY = gql`
-  query NegotiationZone($id: ID) {
-    uiapi {
-      query {
-        Renewal_Negotiation__c(where: { Id: { eq: $id } }, first: 1) {
-          edges {
-            node {
-              Id
-              Name {
-                value
-              }
-              CurrencyIsoCode @optional {
-                value
-              }
-              Account__c {
-                value
-              }
-              Phase__c {
-                value
-              }
-              Revision__c @optional {
-                value
-              }
-              Due_Amount__c @optional {
-                value
-              }
-              Opening_Amount__c @optional {
-                value
-              }
-              Target_Amount__c @optional {
-                value
-              }
-              Walk_Away_Amount__c @optional {
-                value
-              }
-              Their_Reservation_Amount__c @optional {
-                value
-              }
-              Their_Reservation_Confidence__c @optional {
-                value
-                label
-              }
-              Our_Alternative__c @optional {
-                value
-              }
-              Our_Alternative_Amount__c @optional {
-                value
-              }
-              Their_Alternative__c @optional {
-                value
-              }
-              Their_Alternative_Amount__c @optional {
-                value
-              }
-              Their_Alternative_Model__c @optional {
-                value
-              }
-              Negotiation_Offers__r(first: 500, orderBy: { Round__c: { order: ASC } }) {
-                edges {
-                  node {
-                    Id
-                    Round__c {
-                      value
-                    }
-                    Side__c {
-                      value
-                      label
-                    }
-                    Status__c {
-                      value
-                      label
-                    }
-                    Total_Amount__c @optional {
-                      value
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
+/** Both sides’ amounts. What is for the team alone drops out for whoever may not read it. */
+export const ZONE_QUERY = negotiationQuery(
+  "NegotiationZone",
+  values(
+    "Revision__c",
+    "Due_Amount__c",
+    "Opening_Amount__c",
+    "Target_Amount__c",
+    "Walk_Away_Amount__c",
+    "Their_Reservation_Amount__c",
+    "Reservation_Spread_Percent__c",
+    "Our_Alternative__c",
+    "Our_Alternative_Amount__c",
+    "Their_Alternative__c",
+    "Their_Alternative_Amount__c",
+    "Their_Alternative_Model__c"
+  ),
+  labelled("Their_Reservation_Confidence__c"),
+  offersOf()
+);
 
 export interface ZoneNode extends Omit<NegotiationNode, "Negotiation_Lines__r"> {
   readonly Opening_Amount__c?: FieldNode<number>;
@@ -94,15 +29,10 @@ export interface ZoneNode extends Omit<NegotiationNode, "Negotiation_Lines__r"> 
   readonly Walk_Away_Amount__c?: FieldNode<number>;
   readonly Their_Reservation_Amount__c?: FieldNode<number>;
   readonly Their_Reservation_Confidence__c?: FieldNode<string>;
+  readonly Reservation_Spread_Percent__c?: FieldNode<number>;
   readonly Our_Alternative__c?: FieldNode<string>;
   readonly Our_Alternative_Amount__c?: FieldNode<number>;
   readonly Their_Alternative__c?: FieldNode<string>;
   readonly Their_Alternative_Amount__c?: FieldNode<number>;
   readonly Their_Alternative_Model__c?: FieldNode<string>;
-}
-
-export interface ZoneData {
-  readonly uiapi: {
-    readonly query: { readonly Renewal_Negotiation__c: Connection<ZoneNode> };
-  };
 }

@@ -1,50 +1,27 @@
-import { gql } from "lightning/graphql";
 import type { Connection, FieldNode } from "c/negotiationModel";
+import { children, query, required, values } from "c/recordQuery";
 
 /** Issues with their ranges; nothing of them reaches whoever may not read it. */
-export const PROPOSALS_QUERY = gql`
-  query PackageIssues($id: ID) {
-    uiapi {
-      query {
-        Negotiation_Issue__c(
-          where: { Negotiation__c: { eq: $id } }
-          first: 200
-          orderBy: { Position__c: { order: ASC, nulls: LAST } }
-        ) {
-          edges {
-            node {
-              Id
-              Name {
-                value
-              }
-              Kind__c @optional {
-                value
-              }
-              Unit__c @optional {
-                value
-              }
-              Unit_Worth_Amount__c @optional {
-                value
-              }
-              Unit_Value_To_Them_Amount__c @optional {
-                value
-              }
-              Lowest_Units__c @optional {
-                value
-              }
-              Highest_Units__c @optional {
-                value
-              }
-              Step_Units__c @optional {
-                value
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
+export const PROPOSALS_QUERY = query(
+  "PackageIssues",
+  children(
+    `Negotiation_Issue__c(
+      where: { Negotiation__c: { eq: $id } }
+      first: 200
+      orderBy: { Position__c: { order: ASC, nulls: LAST } }
+    )`,
+    required("Name"),
+    values(
+      "Kind__c",
+      "Unit__c",
+      "Unit_Worth_Amount__c",
+      "Unit_Value_To_Them_Amount__c",
+      "Lowest_Units__c",
+      "Highest_Units__c",
+      "Step_Units__c"
+    )
+  )
+);
 
 export interface IssueNode {
   readonly Id: string;

@@ -1,53 +1,10 @@
-import { gql } from "lightning/graphql";
 import type { Connection } from "c/negotiationModel";
+import { offerLines } from "c/negotiationQuery";
 import type { OfferLineNode } from "c/offerPackage";
+import { query } from "c/recordQuery";
 
 /** The lines of one offer. */
-export const SENT_QUERY = gql`
-  query OfferLines($id: ID) {
-    uiapi {
-      query {
-        Offer_Line__c(where: { Offer__c: { eq: $id } }, first: 2000) {
-          edges {
-            node {
-              Id
-              Offer__c {
-                value
-              }
-              Negotiation_Line__c @optional {
-                value
-              }
-              Price__c {
-                value
-              }
-              Year_2_Price__c @optional {
-                value
-              }
-              Year_3_Price__c @optional {
-                value
-              }
-              Year_4_Price__c @optional {
-                value
-              }
-              Year_5_Price__c @optional {
-                value
-              }
-              Path_Uplift_Percent__c @optional {
-                value
-              }
-              Cap_Percent__c @optional {
-                value
-              }
-              Free_Content_Amount__c @optional {
-                value
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
+export const SENT_QUERY = query("OfferLines", offerLines("{ Offer__c: { eq: $id } }"));
 
 export interface SentData {
   readonly uiapi: { readonly query: { readonly Offer_Line__c: Connection<OfferLineNode> } };

@@ -23,6 +23,7 @@ const team = {
   Walk_Away_Amount__c: { value: 420_000 },
   Their_Reservation_Amount__c: { value: 425_000 },
   Their_Reservation_Confidence__c: { value: "Medium", label: "Medium" },
+  Reservation_Spread_Percent__c: { value: 2.5 },
   Our_Alternative_Amount__c: { value: 265_000 },
   Our_Alternative__c: { value: "Tool alone" }
 };
@@ -93,7 +94,8 @@ describe("c-negotiation-zone", () => {
       data({
         ...team,
         Their_Reservation_Amount__c: { value: 402_000 },
-        Their_Reservation_Confidence__c: { value: "High", label: "High" }
+        Their_Reservation_Confidence__c: { value: "High", label: "High" },
+        Reservation_Spread_Percent__c: { value: 1 }
       })
     );
     expect(find(element, ".answer")?.textContent).toBe(
