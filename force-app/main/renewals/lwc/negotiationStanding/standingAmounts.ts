@@ -9,6 +9,7 @@ import TARGET from "@salesforce/label/c.Negotiation_Confidential_Target";
 import BELOW_WALK_AWAY from "@salesforce/label/c.Negotiation_Standing_Below_Walk_Away";
 import DRAFT from "@salesforce/label/c.Negotiation_Standing_Draft";
 import NOTHING from "@salesforce/label/c.Negotiation_Standing_Nothing";
+import OUTCOME from "@salesforce/label/c.Negotiation_Standing_Outcome";
 import SENT from "@salesforce/label/c.Negotiation_Standing_Sent";
 import TO_TARGET from "@salesforce/label/c.Negotiation_Standing_To_Target";
 import WORKING from "@salesforce/label/c.Negotiation_Standing_Working";
@@ -28,40 +29,59 @@ interface OnTable {
 
 const NONE = "–";
 
-/** Due against target and offer, what 1 % is worth, and where the other side stands. */
+/** Due against target and offer, what 1 % is worth, where the other side stands; once closed, how it ended. */
 export function amountFacts(
   standing: Standing,
   draft: Minor | undefined,
   locale: string
 ): StripFact[] {
-  const { due, base, currency, theirs, midpoint } = standing;
+  const { due, base, isClosed } = standing;
   // Without lines the base is a sum of nothing, not a price of 0.
   const reference = due ?? (base === 0 ? undefined : base);
-  function money(amount: Minor | undefined): string {
-    if (amount === undefined) return NONE;
-    return formatMoney(amount, { locale, currency, decimals: "whole" });
-  }
   const label = due === undefined ? LAST_YEAR : DUE;
+  const first = { key: "due", label, value: moneyText(reference, standing, locale) };
+  if (isClosed) return [first, outcomeFact(standing, reference, locale)];
+  const table = onTable(standing, draft, locale);
   return [
-    { key: "due", label, value: money(reference) },
-    tableFact(standing, onTable(standing, draft, locale), reference, locale),
-    ...targetFacts(standing, onTable(standing, draft, locale), locale),
-    ...(theirs
-      ? [
-          {
-            key: "theirs",
-            label: THEIR_OFFER,
-            value: rangeText(theirs, locale, currency),
-            note: changeText(reference, theirs.middle, locale, currency)
-          },
-          { key: "midpoint", label: MIDPOINT, value: money(midpoint) }
-        ]
-      : []),
+    first,
+    tableFact(standing, table, reference, locale),
+    ...targetFacts(standing, table, locale),
+    ...theirFacts(standing, reference, locale),
     {
       key: "percent",
       label: ONE_PERCENT,
-      value: money(reference === undefined ? undefined : onePercentOf(reference))
+      value: moneyText(
+        reference === undefined ? undefined : onePercentOf(reference),
+        standing,
+        locale
+      )
     }
+  ];
+}
+
+function outcomeFact(standing: Standing, reference: Minor | undefined, locale: string): StripFact {
+  const { final, result, currency } = standing;
+  const change = final === undefined ? "" : changeText(reference, final, locale, currency);
+  return {
+    key: "outcome",
+    label: OUTCOME,
+    value: moneyText(final, standing, locale),
+    note: [change, result].filter(Boolean).join(" · "),
+    look: "leading"
+  };
+}
+
+function theirFacts(standing: Standing, reference: Minor | undefined, locale: string): StripFact[] {
+  const { theirs, midpoint, currency } = standing;
+  if (!theirs) return [];
+  return [
+    {
+      key: "theirs",
+      label: THEIR_OFFER,
+      value: rangeText(theirs, locale, currency),
+      note: changeText(reference, theirs.middle, locale, currency)
+    },
+    { key: "midpoint", label: MIDPOINT, value: moneyText(midpoint, standing, locale) }
   ];
 }
 
@@ -126,4 +146,8 @@ function changeText(
   const direction = change > 0 ? "▲ " : change < 0 ? "▼ " : "";
   if (!uplift) return `${direction}${money}`;
   return `${direction}${formatPercent(uplift, { locale, digits: 1, signed: true })} (${money})`;
+}
+
+function moneyText(amount: Minor | undefined, { currency }: Standing, locale: string): string {
+  return amount === undefined ? NONE : formatMoney(amount, { locale, currency, decimals: "whole" });
 }

@@ -89,6 +89,24 @@ describe("amountFacts", () => {
   });
 });
 
+describe("amountFacts of a closed negotiation", () => {
+  const shown = (more: object) =>
+    amountFacts(standing({ Phase__c: { value: "Closed" }, ...more }, ...offers), 1, "en-US").map(
+      ({ label, value, note }) => [label, value, note].filter(Boolean).join(" | ")
+    );
+
+  it("say how it ended, and nothing of a table that is cleared", () => {
+    const won = { Final_Amount__c: { value: 430_000 }, Result__c: { value: "Won", label: "Won" } };
+    expect(shown({ ...confidential, ...won })).toEqual([
+      "Due | 412,000",
+      "Outcome | 430,000 | ▲ +4.4% (+18,000) · Won"
+    ]);
+    const lost = { Final_Amount__c: { value: 0 }, Result__c: { value: "Lost" } };
+    expect(shown(lost)[1]).toBe("Outcome | 0 | ▼ −100.0% (−412,000) · Lost");
+    expect(shown({})[1]).toBe("Outcome | –");
+  });
+});
+
 describe("dateFacts", () => {
   const shown = (today: string, more: object = {}) =>
     dateFacts(standing(more), { today, locale: "en-US" }).map(({ label, value, note, iconName }) =>
