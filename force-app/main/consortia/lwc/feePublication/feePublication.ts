@@ -194,7 +194,7 @@ export default class FeePublication extends DealPart {
     return errors || !this.held ? { errors: errors ?? [] } : this.held;
   }
 
-  protected override show(): void {
+  protected override showDeal(): void {
     this.look();
   }
 
