@@ -9,7 +9,6 @@ import { upliftOf } from "c/pricing";
 import { retentionOf } from "c/retention";
 import CHURN from "@salesforce/label/c.Negotiation_Closing_Churn";
 import COMPETITOR from "@salesforce/label/c.Negotiation_Closing_Competitor";
-import DUE from "@salesforce/label/c.Negotiation_Closing_Due";
 import EFFECTIVE from "@salesforce/label/c.Negotiation_Closing_Effective";
 import FINAL from "@salesforce/label/c.Negotiation_Closing_Final";
 import GRACE from "@salesforce/label/c.Negotiation_Closing_Grace";
@@ -49,7 +48,6 @@ function amounts(node: OutcomeNode, { locale, currency }: Look): Fact[] {
   const { counted, upsell, grr, nrr } = retentionOf([{ due, outcome: final }]);
   const change = upliftOf(due, final);
   return [
-    { key: "due", label: DUE, value: money(due) },
     {
       key: "final",
       label: FINAL,
@@ -71,8 +69,9 @@ function reasons({ Loss_Reason__c, Competitor__c }: OutcomeNode): Fact[] {
   ];
 }
 
-/** Grace access is told where the signature is: it is what a late one made necessary. */
+/** Of a term agreed. Grace access is told where the signature is: it is what a late one made necessary. */
 function dates(node: OutcomeNode, locale: string): Fact[] {
+  if (!node.Final_Amount__c?.value) return [];
   function day(field: FieldNode<string> | null | undefined): string {
     return field?.value ? formatDay(field.value, locale, { dateStyle: "medium" }) : "";
   }

@@ -37,7 +37,6 @@ describe("c-negotiation-outcome", () => {
   it("counts what is retained and what came on top", async () => {
     const element = await render({ Due_Amount__c: 100, Final_Amount__c: 130, Result__c: "Won" });
     expect(facts(element)).toEqual({
-      due: "100",
       final: "130 +30.0%",
       gross: "100.0%",
       net: "130.0%",
@@ -54,7 +53,6 @@ describe("c-negotiation-outcome", () => {
       Competitor__c: "MedIndex"
     });
     expect(facts(element)).toEqual({
-      due: "100",
       final: "80 −20.0%",
       gross: "80.0%",
       net: "80.0%",
@@ -80,9 +78,14 @@ describe("c-negotiation-outcome", () => {
     });
   });
 
+  it("dates no term where nothing was agreed", async () => {
+    const element = await render({ Final_Amount__c: 0, Effective_Date__c: "2027-01-01" });
+    expect(facts(element)).toEqual({ final: "0" });
+  });
+
   it("has no retention where nothing was due", async () => {
     const element = await render({ Due_Amount__c: 0, Final_Amount__c: 120 });
-    expect(facts(element)).toEqual({ due: "0", final: "120", gross: "–", net: "–", upsell: "120" });
+    expect(facts(element)).toEqual({ final: "120", gross: "–", net: "–", upsell: "120" });
   });
 
   it("says nothing while the negotiation is open", async () => {
