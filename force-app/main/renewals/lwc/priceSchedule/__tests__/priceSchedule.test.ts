@@ -2,7 +2,7 @@ import type { Paper } from "c/negotiationPaperModel";
 import { priceSchedule } from "c/priceSchedule";
 import type { Cell, Sheet, Workbook } from "c/workbookModel";
 import { SAMPLE } from "../../negotiationPaperModel/__tests__/data/samplePaper";
-import { evaluate } from "./data/evaluate";
+import { evaluate } from "../../../../foundation/lwc/workbookModel/__tests__/data/evaluate";
 
 const make = (changes: Partial<Paper> = {}): Workbook =>
   priceSchedule({ ...SAMPLE, ...changes }, { language: "en", withVat: true });

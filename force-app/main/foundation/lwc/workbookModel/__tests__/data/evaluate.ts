@@ -1,16 +1,19 @@
 import { addressOf } from "c/workbookModel";
 import type { Sheet } from "c/workbookModel";
 
-/** Computes the formulas that a price schedule uses, from its numbers and its other formulas. */
+/** Computes the formulas that our workbooks use, from their numbers and their other formulas. */
 export function evaluate(formula: string, sheet: Sheet, sheets: readonly Sheet[]): number {
-  const numbers = (range: string): number[] => cellsOf(range, sheet, sheets);
+  const numbers = (range: string): number[] =>
+    cellsOf(range, sheet, sheets).map((value) => (typeof value === "number" ? value : 0));
   const one = (reference: string): number => numbers(reference)[0] ?? 0;
   const sum = /^SUM\((.+)\)$/u.exec(formula);
   if (sum) return total(numbers(sum[1]!));
   const sumIf = /^SUMIF\((.+),(.+),(.+)\)$/u.exec(formula);
   if (sumIf) {
-    const [keys, values] = [numbers(sumIf[1]!), numbers(sumIf[3]!)];
-    return total(values.filter((_, index) => keys[index] === one(sumIf[2]!)));
+    const values = numbers(sumIf[3]!);
+    const keys = cellsOf(sumIf[1]!, sheet, sheets);
+    const [wanted] = cellsOf(sumIf[2]!, sheet, sheets);
+    return total(values.filter((_, index) => keys[index] === wanted));
   }
   const product = /^ROUND\((.+)\*(.+),(\d)\)$/u.exec(formula);
   if (product) return rounded(one(product[1]!) * one(product[2]!), Number(product[3]));
@@ -18,6 +21,8 @@ export function evaluate(formula: string, sheet: Sheet, sheets: readonly Sheet[]
   if (change) return one(change[1]!) / one(change[2]!) - 1;
   const plus = /^(.+)\+(.+)$/u.exec(formula);
   if (plus) return one(plus[1]!) + one(plus[2]!);
+  const minus = /^(\w+)-(\w+)$/u.exec(formula);
+  if (minus) return one(minus[1]!) - one(minus[2]!);
   throw new Error(`Not computed here: ${formula}`);
 }
 
@@ -30,8 +35,12 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * 10 ** digits + 1e-7) / 10 ** digits;
 }
 
-/** Numbers of a range, row by row; blanks and texts are 0. */
-function cellsOf(range: string, sheet: Sheet, sheets: readonly Sheet[]): number[] {
+/** Numbers and texts of a range, row by row; blanks are 0. */
+function cellsOf(
+  range: string,
+  sheet: Sheet,
+  sheets: readonly Sheet[]
+): (number | string)[] {
   const [, named, from = "", to = from] =
     /^(?:'(.+)'!)?\$?([A-Z]+\d+)(?::\$?([A-Z]+\d+))?$/u.exec(range) ?? [];
   const home = named === undefined ? sheet : sheets.find(({ title }) => title === named)!;
@@ -45,6 +54,7 @@ function cellsOf(range: string, sheet: Sheet, sheets: readonly Sheet[]): number[
     .filter(({ row, column }) => row >= first.row && row <= last.row && column >= first.column && column <= last.column)
     .map(({ cell }) => {
       if (cell && "number" in cell) return cell.number;
+      if (cell && "text" in cell) return cell.text;
       return cell && "formula" in cell ? evaluate(cell.formula, home, sheets) : 0;
     });
 }
