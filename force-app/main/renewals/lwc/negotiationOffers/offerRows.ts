@@ -36,7 +36,7 @@ function rowOf({ offer, midpoint }: Bid, locale: string, currency: string): Offe
     return minor === undefined ? NONE : formatMoney(minor, { locale, currency, decimals: "whole" });
   }
   function day(value: Day | undefined): string {
-    return value === undefined ? NONE : formatDay(value, locale, { dateStyle: "short" });
+    return value === undefined ? NONE : formatDay(value, locale, { dateStyle: "medium" });
   }
   const uplift = upliftOf(offer.base, offer.total);
   return {

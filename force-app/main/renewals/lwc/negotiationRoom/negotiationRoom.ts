@@ -15,7 +15,7 @@ import type { Minor } from "c/money";
 import { negotiationOf, nodesOf } from "c/negotiationModel";
 import type { Negotiation, Offer } from "c/negotiationModel";
 import type { RoomData } from "c/offerBuilder";
-import { savedPackages } from "c/offerPackage";
+import { savedPackages, toleranceOf } from "c/offerPackage";
 import type { SendOrder } from "c/offerPackageSend";
 import { deletePackage, sendPackages } from "c/renewalMutations";
 import { LABELS } from "./roomLabels";
@@ -103,6 +103,17 @@ export default class NegotiationRoom extends NavigationMixin(LightningElement) {
 
   get drafts(): Offer[] {
     return (this.data?.packages ?? []).map(({ offer }) => offer);
+  }
+
+  /** Packages on the table in the round of the drafts. */
+  get sentBeside(): Offer[] {
+    const round = this.drafts[0]?.round;
+    const offers = this.negotiation?.offers ?? [];
+    return offers.filter((offer) => offer.state === "Sent" && offer.round === round);
+  }
+
+  get tolerance(): number {
+    return toleranceOf(this.negotiation?.policy);
   }
 
   get addLabel(): string {

@@ -4,8 +4,10 @@ import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import type { Minor } from "c/money";
 import type { Negotiation, Offer } from "c/negotiationModel";
+import { toleranceOf } from "c/offerPackage";
 import type { PackageTotals } from "c/offerPackage";
 import type { PackageTab } from "c/offerPackageTabs";
+import type { PackageWorth } from "c/offerPackageWorth";
 import { LABELS } from "./builderLabels";
 import { packageTabs } from "./packageTabs";
 import { changedCount, isChanged, isPriced, totalsOf } from "./roundDraft";
@@ -23,6 +25,8 @@ export interface BuilderView {
   /** What the draft on screen is worth to us: as stated, or its net first year. */
   readonly worth: Minor;
   readonly tolerance: number;
+  /** What packages of the running round are worth to us, drafts as they are typed. */
+  readonly worths: readonly PackageWorth[];
   readonly made: Offer | undefined;
   readonly title: string;
   readonly canAdd: boolean;
@@ -52,8 +56,6 @@ export interface ViewInput {
 /** The query reads so many lines of drafts at once. */
 const MOST_LINES_READ = 2000;
 const MOST_PACKAGES = 4;
-/** Percent by which packages of a round may differ where the policy says nothing. */
-const DEFAULT_TOLERANCE = 1;
 const NO_ERRORS: ReadonlyMap<string, string> = new Map();
 
 export function builderView(input: ViewInput): BuilderView {
@@ -69,7 +71,8 @@ export function builderView(input: ViewInput): BuilderView {
     draft,
     totals: draft && totalsOf(draft, negotiation),
     worth: worthOf(draft, negotiation),
-    tolerance: negotiation.policy?.tolerance ?? DEFAULT_TOLERANCE,
+    tolerance: toleranceOf(negotiation.policy),
+    worths: worthsOf(drafts, offersMade),
     made,
     title: titleOf(draft?.round ?? made?.round ?? 1, negotiation.currency),
     canAdd: editable && !saving && drafts.length > 0 && fits(drafts.length + 1, negotiation),
@@ -110,6 +113,18 @@ function worthOf(draft: PackageDraft | undefined, negotiation: Negotiation): Min
   if (!draft) return 0;
   const { base, net } = totalsOf(draft, negotiation);
   return draft.content.head.worth ?? base + net.amount;
+}
+
+/** Those of one round alone: what was answered is no longer on the table. */
+function worthsOf(drafts: readonly PackageDraft[], made: readonly Offer[]): PackageWorth[] {
+  const beside = made.filter(({ state, round }) => state === "Sent" && round === drafts[0]?.round);
+  return [
+    ...drafts.map(({ content }) => ({
+      title: content.head.title || LABELS.unnamed,
+      worth: content.head.worth
+    })),
+    ...beside.map((offer) => ({ title: offer.package, worth: offer.worth }))
+  ];
 }
 
 /** The year in which the renewed term begins. */

@@ -18,9 +18,9 @@ interface SizedColumn extends GridColumn {
   readonly rem: number;
 }
 
-const NAME = 10;
-const AMOUNT = 6.25;
-const PERCENT = 4.75;
+const NAME = 9;
+const AMOUNT = 6;
+const PERCENT = 4.25;
 
 /** Columns of a package, and the width under which they scroll sideways. */
 export function packageColumns(settings: ColumnSettings): {

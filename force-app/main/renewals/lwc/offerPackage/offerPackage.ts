@@ -19,7 +19,7 @@ export type {
   TypedText,
   TypedTexts
 } from "./packageEdit";
-export { approvalNeeds, breachOf, isSameWorth, toleranceAbove } from "./packageLimits";
+export { approvalNeeds, breachOf, isSameWorth, toleranceAbove, toleranceOf } from "./packageLimits";
 export type { ApprovalNeed, LineBreach } from "./packageLimits";
 export { discountOf, packageTotals } from "./packageTotals";
 export type { PackageTotals } from "./packageTotals";

@@ -50,6 +50,14 @@ function cutsDeeper(
   return [net.uplift, term].some((uplift) => uplift && compare(uplift, limit) < 0);
 }
 
+/** Percent by which packages of a round may differ where the policy says nothing. */
+const DEFAULT_TOLERANCE = 1;
+
+/** Percent of the highest worth by which packages of a round may differ: 1 is 1 %. */
+export function toleranceOf(policy: OfferPolicy | undefined): number {
+  return policy?.tolerance ?? DEFAULT_TOLERANCE;
+}
+
 /** Whether the platform takes packages for equal: they differ by at most the tolerance, a percent of the highest worth. */
 export function isSameWorth(worths: readonly Minor[], tolerance: number): boolean {
   if (worths.length < 2) return true;

@@ -4,6 +4,8 @@ import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney } from "c/money";
 import type { Offer } from "c/negotiationModel";
+import { isSameWorth } from "c/offerPackage";
+import type { PackageWorth } from "c/offerPackageWorth";
 import { LABELS } from "./sendLabels";
 
 /** Which packages leave, and when. */
@@ -28,6 +30,12 @@ type Field = HTMLElement & { reportValidity(): boolean; setCustomValidity(messag
 export default class OfferPackageSend extends LightningElement {
   /** Saved drafts of the round. */
   @api offers: readonly Offer[] = [];
+  /** Packages of the same round that have left already. */
+  @api sent: readonly Offer[] = [];
+  /** Percent by which packages of one round may differ in worth. */
+  @api tolerance = 0;
+  /** Whether this person is of the negotiation team. */
+  @api confidential = false;
   @api currency = localeSettings.currency;
   @api busy = false;
   labels = LABELS;
@@ -53,8 +61,25 @@ export default class OfferPackageSend extends LightningElement {
     return this.choices.filter(({ checked }) => checked);
   }
 
+  /** What would stand side by side: for the team to compare. */
+  get packages(): PackageWorth[] {
+    const leaving = new Set(this.chosen.map(({ id }) => id));
+    const offers = [...this.sent, ...this.offers.filter(({ id }) => leaving.has(id))];
+    return offers.map((offer) => ({ title: offer.package || "–", worth: offer.worth }));
+  }
+
+  /** Only the team sends packages side by side. */
+  get needsTeam(): boolean {
+    return !this.confidential && this.chosen.length > 0 && this.packages.length > 1;
+  }
+
   get cannotSend(): boolean {
-    return this.busy || this.chosen.length === 0;
+    return this.busy || this.chosen.length === 0 || this.needsTeam || this.isApart;
+  }
+
+  private get isApart(): boolean {
+    const worths = this.packages.flatMap(({ worth }) => worth ?? []);
+    return !isSameWorth(worths, this.tolerance);
   }
 
   get sendLabel(): string {

@@ -5,6 +5,7 @@ import DATE from "@salesforce/label/c.Negotiation_Offers_Date";
 import HINT from "@salesforce/label/c.Negotiation_Send_Hint";
 import PACKAGES from "@salesforce/label/c.Negotiation_Builder_Packages";
 import SEND from "@salesforce/label/c.Negotiation_Send_Confirm";
+import TEAM from "@salesforce/label/c.Negotiation_Send_Team";
 import TITLE from "@salesforce/label/c.Negotiation_Send_Title";
 import VALID_UNTIL from "@salesforce/label/c.Negotiation_Offers_Valid_Until";
 import VALID_UNTIL_PROBLEM from "@salesforce/label/c.Negotiation_Problem_Valid_Until";
@@ -17,6 +18,7 @@ export const LABELS = {
   hint: HINT,
   packages: PACKAGES,
   send: SEND,
+  team: TEAM,
   title: TITLE,
   validUntil: VALID_UNTIL,
   validUntilProblem: VALID_UNTIL_PROBLEM

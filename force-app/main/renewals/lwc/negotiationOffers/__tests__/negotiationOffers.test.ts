@@ -41,7 +41,7 @@ describe("c-negotiation-offers", () => {
     );
     expect(cells).toEqual([
       "Theirs",
-      "11/10/26",
+      "Nov 10, 2026",
       "–",
       "–",
       "Received",

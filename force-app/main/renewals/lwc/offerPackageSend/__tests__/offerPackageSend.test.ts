@@ -18,9 +18,12 @@ const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
 });
 type Box = HTMLElement & { checked: boolean; disabled: boolean; label: string };
 
-function render(offers: Offer[]): { element: HTMLElement; boxes(): Box[]; heard: unknown[] } {
+function render(
+  offers: Offer[],
+  more: object = { confidential: true }
+): { element: HTMLElement; boxes(): Box[]; heard: unknown[] } {
   const element = createElement("c-offer-package-send", { is: OfferPackageSend });
-  Object.assign(element, { offers, currency: "EUR" });
+  Object.assign(element, { offers, currency: "EUR", tolerance: 1, ...more });
   const heard: unknown[] = [];
   element.addEventListener("sendconfirmed", (event) => heard.push((event as CustomEvent).detail));
   element.addEventListener("sendcancelled", () => heard.push("cancelled"));
@@ -66,5 +69,41 @@ describe("c-offer-package-send", () => {
     const { element } = render([offer("a", { isBelowWalkAway: true }), offer("b")]);
     expect(element.shadowRoot?.querySelectorAll(".warning")).toHaveLength(1);
     await expect(element).toBeAccessible();
+  });
+
+  const sendButton = (element: HTMLElement) =>
+    [...(element.shadowRoot?.querySelectorAll("lightning-button") ?? [])].at(-1);
+
+  it("sends no packages that the platform would find unequal, those sent before included", async () => {
+    const { element, boxes, heard } = render([
+      offer("a", { worth: 430_000_00 }),
+      offer("b", { worth: 420_000_00 })
+    ]);
+    expect(element.shadowRoot?.querySelector("c-offer-package-worth")).toHaveProperty("packages", [
+      { title: "A", worth: 430_000_00 },
+      { title: "B", worth: 420_000_00 }
+    ]);
+    expect(sendButton(element)).toHaveProperty("disabled", true);
+    await expect(element).toBeAccessible();
+    boxes()[1]?.dispatchEvent(new CustomEvent("change"));
+    await Promise.resolve();
+    expect(sendButton(element)).toHaveProperty("disabled", false);
+    Object.assign(element, { sent: [offer("c", { worth: 400_000_00 })] });
+    await Promise.resolve();
+    expect(sendButton(element)).toHaveProperty("disabled", true);
+    press(element, 1);
+    expect(heard).toEqual([]);
+  });
+
+  it("lets whoever is not of the team send one package, and says who sends several", async () => {
+    const { element, boxes } = render([offer("a"), offer("b")], { confidential: false });
+    expect(element.shadowRoot?.querySelector("c-offer-package-worth")).toBeNull();
+    expect(element.shadowRoot?.querySelector(".team")?.textContent).toContain("negotiation team");
+    expect(sendButton(element)).toHaveProperty("disabled", true);
+    await expect(element).toBeAccessible();
+    boxes()[1]?.dispatchEvent(new CustomEvent("change"));
+    await Promise.resolve();
+    expect(element.shadowRoot?.querySelector(".team")).toBeNull();
+    expect(sendButton(element)).toHaveProperty("disabled", false);
   });
 });
