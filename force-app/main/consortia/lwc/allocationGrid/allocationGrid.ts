@@ -1,22 +1,15 @@
 import { LightningElement, api } from "lwc";
-import type { MemberTrial } from "c/allocationParameters";
 import type { CellEdit, CellsFilled, GridColumn, GridRow } from "c/dataGrid";
-import { parseDecimal } from "c/decimalText";
 import { localeSettings } from "c/localeSettings";
-import { parseMoney } from "c/money";
+import { readTrial } from "c/memberTrials";
+import type { TrialChange, TriedColumn } from "c/memberTrials";
 import { LABELS, SORTS } from "./gridLabels";
 import { matches, orderOf } from "./memberOrder";
 import type { Order } from "./memberOrder";
-import { cellKey, columnsOf, memberRow } from "./memberRows";
-import type { EditedColumn, GridMember } from "./memberRows";
+import { cellKey, columnsOf, memberRow, movedPercent } from "./memberRows";
+import type { GridMember, Widest } from "./memberRows";
 
 export type { GridMember } from "./memberRows";
-
-/** What is tried for one member; the fields that it does not name stay. */
-export interface TrialChange {
-  readonly id: string;
-  readonly trial: MemberTrial;
-}
 
 /** Members with their shares. Fires `trialschanged` with what is typed or pasted, as it is typed. */
 export default class AllocationGrid extends LightningElement {
@@ -25,6 +18,8 @@ export default class AllocationGrid extends LightningElement {
   sorts = Object.entries(SORTS).map(([value, label]) => ({ value, label }));
   search = "";
   order: Order = "name";
+  /** A block from a spreadsheet is being laid beside the members. */
+  pasting = false;
   private given: readonly GridMember[] = [];
   private ids: readonly string[] = [];
   /** What a cell held before it was typed in. */
@@ -47,17 +42,30 @@ export default class AllocationGrid extends LightningElement {
   }
 
   get columns(): readonly GridColumn[] {
-    const hasPayable = this.given.some(({ payable }) => payable !== undefined);
-    const key = `${this.currency} ${hasPayable}`;
+    const shown = {
+      payable: this.given.some(({ payable }) => payable !== undefined),
+      before: this.given.some(({ before }) => before !== undefined)
+    };
+    const key = `${this.currency} ${shown.payable} ${shown.before}`;
     if (this.madeColumns?.key !== key)
-      this.madeColumns = { key, columns: columnsOf(this.currency, hasPayable) };
+      this.madeColumns = { key, columns: columnsOf(this.currency, shown) };
     return this.madeColumns.columns;
   }
 
-  get rows(): readonly GridRow[] {
+  /** Members in the order of the grid, those that a search hides aside. */
+  get seen(): readonly GridMember[] {
     const byId = new Map(this.given.map((member) => [member.id, member]));
     const shown = this.ids.flatMap((id) => byId.get(id) ?? []);
-    return shown.filter((member) => matches(member, this.search)).map((member) => this.row(member));
+    return shown.filter((member) => matches(member, this.search));
+  }
+
+  get rows(): readonly GridRow[] {
+    const widest = widestOf(this.given);
+    return this.seen.map((member) => this.row(member, widest));
+  }
+
+  get minWidth(): string {
+    return `${6 * this.columns.length + 14}rem`;
   }
 
   get isEmpty(): boolean {
@@ -89,6 +97,14 @@ export default class AllocationGrid extends LightningElement {
     this.apply(event.detail.cells);
   }
 
+  handlePasteToggle(): void {
+    this.pasting = !this.pasting;
+  }
+
+  handlePasted(event: CustomEvent<readonly TrialChange[]>): void {
+    this.change(event.detail);
+  }
+
   private sort(): void {
     this.ids = orderOf(this.given, this.order, localeSettings.locale);
   }
@@ -97,7 +113,7 @@ export default class AllocationGrid extends LightningElement {
     const refused = new Map(this.refused);
     const detail: TrialChange[] = [];
     for (const { rowKey, columnKey, text } of edits) {
-      const value = this.read(columnKey as EditedColumn, text);
+      const value = readTrial(columnKey as TriedColumn, text, this.settings);
       if (value === undefined) {
         refused.set(cellKey(rowKey, columnKey), text);
         continue;
@@ -106,30 +122,41 @@ export default class AllocationGrid extends LightningElement {
       detail.push({ id: rowKey, trial: { [columnKey]: value } });
     }
     this.refused = refused;
-    if (detail.length > 0) this.dispatchEvent(new CustomEvent("trialschanged", { detail }));
+    if (detail.length > 0) this.change(detail);
   }
 
-  /** null: emptied; undefined: no number. */
-  private read(column: EditedColumn, text: string): MemberTrial[EditedColumn] {
-    const { locale } = localeSettings;
-    if (text.trim() === "") return null;
-    if (column === "weight") return parseDecimal(text, locale);
-    const parsed = parseMoney(text, locale, this.currency);
-    return "minor" in parsed ? parsed.minor : undefined;
+  private change(detail: readonly TrialChange[]): void {
+    this.dispatchEvent(new CustomEvent("trialschanged", { detail }));
   }
 
-  private row(member: GridMember): GridRow {
-    const { locale } = localeSettings;
+  private get settings(): { readonly locale: string; readonly currency: string } {
+    return { locale: localeSettings.locale, currency: this.currency };
+  }
+
+  private row(member: GridMember, widest: Widest): GridRow {
     const wrong = ["weight", "floor", "ceiling"].map((column) =>
       this.refused.get(cellKey(member.id, column))
     );
     const { weight, ...rest } = member;
-    const key = JSON.stringify([rest, weight && [String(weight.digits), weight.scale], wrong]);
+    const key = JSON.stringify([
+      rest,
+      weight && [String(weight.digits), weight.scale],
+      wrong,
+      widest
+    ]);
     const known = this.made.get(member.id);
     if (known?.key === key) return known.row;
-    const { currency, refused } = this;
-    const row = memberRow(member, { locale, currency, refused });
+    const row = memberRow(member, { ...this.settings, refused: this.refused, widest });
     this.made.set(member.id, { key, row });
     return row;
   }
+}
+
+function widestOf(members: readonly GridMember[]): Widest {
+  const widest = (moves: readonly (number | undefined)[]): number =>
+    Math.ceil(moves.reduce<number>((most, move = 0) => Math.max(most, Math.abs(move)), 0));
+  return {
+    change: widest(members.map(({ lastYear, share }) => movedPercent(lastYear, share))),
+    supposed: widest(members.map(({ before, share }) => movedPercent(before, share)))
+  };
 }

@@ -1,6 +1,7 @@
 import { fractionOf } from "c/decimalText";
 import { compare, fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
+import { plainText } from "c/plainText";
 import type { GridMember } from "./memberRows";
 
 export const ORDERS = ["name", "share", "rise", "fall", "weight"] as const;
@@ -26,11 +27,7 @@ export function orderOf(members: readonly GridMember[], order: Order, locale: st
 
 /** The words a person searches for stand in the name, accents and case aside. */
 export function matches({ institution }: GridMember, search: string): boolean {
-  return plain(institution).includes(plain(search.trim()));
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plainText(institution).includes(plainText(search));
 }
 
 function figureOf({ share, lastYear, weight }: GridMember, order: Order): Fraction | undefined {

@@ -2,11 +2,12 @@ import type { Bound } from "c/allocationBounds";
 import type { GridCell, GridColumn, GridRow } from "c/dataGrid";
 import { decimalString } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
+import type { TriedColumn } from "c/memberTrials";
 import { editableMoney, formatMoney } from "c/money";
 import type { Minor } from "c/money";
 import { formatPercent } from "c/percent";
 import { changeOf } from "c/pricing";
-import { BOUNDS, LABELS } from "./gridLabels";
+import { BOUNDS, LABELS, MARKS } from "./gridLabels";
 
 /** A member as the studio shows it; amounts of the first year. */
 export interface GridMember {
@@ -22,23 +23,38 @@ export interface GridMember {
   readonly bound: Bound | undefined;
   /** Share, funding and fee; undefined where neither is set. */
   readonly payable: Minor | undefined;
-  readonly isLate: boolean;
+  /** Why it does not simply share the envelope. */
+  readonly mark: "late" | "leaves" | "joins" | undefined;
+  /** What it would pay without what is supposed; undefined: nothing, or nothing is supposed. */
+  readonly before?: Minor | undefined;
   /** Columns in which something else than the member's own is tried. */
-  readonly tried: readonly EditedColumn[];
+  readonly tried: readonly TriedColumn[];
 }
-
-export type EditedColumn = "weight" | "floor" | "ceiling";
 
 export interface GridSettings {
   readonly locale: string;
   readonly currency: string;
+  /** The change against last year, and against what is not supposed, that fills half a cell. */
+  readonly widest: Widest;
   /** Text that could not be read, by member and column. */
   readonly refused: ReadonlyMap<string, string>;
 }
 
+export interface Widest {
+  readonly change: number;
+  readonly supposed: number;
+}
+
+/** Which columns there is something to show in. */
+export interface Shown {
+  readonly payable: boolean;
+  /** Something is supposed. */
+  readonly before: boolean;
+}
+
 const NONE = "–";
 
-export function columnsOf(currency: string, hasPayable: boolean): readonly GridColumn[] {
+export function columnsOf(currency: string, shown: Shown): readonly GridColumn[] {
   const number = (key: string, label: string, width = "7rem"): GridColumn => ({
     key,
     label,
@@ -52,8 +68,14 @@ export function columnsOf(currency: string, hasPayable: boolean): readonly GridC
     number("share", `${LABELS.share} (${currency})`),
     number("change", LABELS.change, "8rem"),
     number("percent", LABELS.changePercent, "6rem"),
+    ...(shown.before
+      ? [
+          number("supposed", LABELS.supposed, "8rem"),
+          number("supposedPercent", LABELS.supposedPercent, "6rem")
+        ]
+      : []),
     { key: "bound", label: LABELS.bound, width: "11rem" },
-    ...(hasPayable ? [number("payable", LABELS.payable)] : []),
+    ...(shown.payable ? [number("payable", LABELS.payable)] : []),
     number("floor", LABELS.floor),
     number("ceiling", LABELS.ceiling)
   ];
@@ -61,30 +83,62 @@ export function columnsOf(currency: string, hasPayable: boolean): readonly GridC
 
 export function memberRow(member: GridMember, settings: GridSettings): GridRow {
   const { locale, currency } = settings;
-  const { id, institution, weight, lastYear, share, payable } = member;
+  const { id, institution, weight, lastYear, share, before, payable, mark } = member;
   const money = (amount: Minor | undefined, signed = false): string => {
     if (amount === undefined) return NONE;
     return formatMoney(amount, { locale, currency, signed });
   };
-  const change =
-    share === undefined || lastYear === undefined ? undefined : changeOf(lastYear, share);
+  const change = changeCells(lastYear, share, settings.widest.change, settings);
+  // Who leaves pays nothing.
+  const after = mark === "leaves" ? 0 : share;
+  const supposed = changeCells(before, after, settings.widest.supposed, settings);
   const weightText = weight ? numberText(weight, locale, true) : NONE;
   return {
     key: id,
     label: institution,
     cells: {
-      institution: { text: member.isLate ? `${institution} · ${LABELS.late}` : institution },
+      institution: { text: mark ? `${institution} · ${MARKS[mark]}` : institution },
       weight: edited(member, "weight", weightText, weight && numberText(weight, locale), settings),
       floor: bound(member, "floor", settings),
       ceiling: bound(member, "ceiling", settings),
       lastYear: { text: money(lastYear) },
       share: { text: money(share) },
-      change: { text: change ? directed(change.amount, money(change.amount, true)) : NONE },
-      percent: {
-        text: change?.uplift ? formatPercent(change.uplift, { locale, signed: true }) : NONE
-      },
+      change: change.amount,
+      percent: change.percent,
+      supposed: supposed.amount,
+      supposedPercent: supposed.percent,
       bound: { text: boundText(member, money) },
       payable: { text: money(payable) }
+    }
+  };
+}
+
+/** How far a share moves in percent, for the length of a bar: a drawing, not money. */
+export function movedPercent(from: Minor | undefined, to: Minor | undefined): number | undefined {
+  if (from === undefined || to === undefined || from <= 0) return undefined;
+  return ((to - from) / from) * 100;
+}
+
+/** A leaver moves further than any member that stays. */
+function barOf(part: number): number {
+  return Math.round(Math.max(-1, Math.min(1, part)) * 100);
+}
+
+function changeCells(
+  from: Minor | undefined,
+  to: Minor | undefined,
+  widest: number,
+  { locale, currency }: GridSettings
+): { readonly amount: GridCell; readonly percent: GridCell } {
+  if (from === undefined || to === undefined)
+    return { amount: { text: NONE }, percent: { text: NONE } };
+  const { amount, uplift } = changeOf(from, to);
+  const moved = movedPercent(from, to);
+  return {
+    amount: { text: directed(amount, formatMoney(amount, { locale, currency, signed: true })) },
+    percent: {
+      text: uplift ? formatPercent(uplift, { locale, signed: true }) : NONE,
+      bar: moved === undefined || widest === 0 ? undefined : barOf(moved / widest)
     }
   };
 }
@@ -112,7 +166,7 @@ function bound(member: GridMember, column: "floor" | "ceiling", settings: GridSe
 
 function edited(
   member: GridMember,
-  column: EditedColumn,
+  column: TriedColumn,
   text: string,
   edit: string | undefined,
   { refused }: GridSettings

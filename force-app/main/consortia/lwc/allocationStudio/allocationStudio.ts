@@ -1,70 +1,39 @@
-import { LightningElement, api, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
-import { ShowToastEvent } from "lightning/platformShowToastEvent";
-import type { GridMember, TrialChange } from "c/allocationGrid";
+import type { GridMember } from "c/allocationGrid";
 import { parametersOfDeal, readParameters } from "c/allocationParameters";
-import type { AllocationParameters } from "c/allocationParameters";
-import { dealOf, nodesOf } from "c/dealModel";
+import type { AllocationParameters, WhatIfTrial } from "c/allocationParameters";
 import type { Deal } from "c/dealModel";
-import { participationIn } from "c/dealParticipation";
-import { fillLabel } from "c/labelText";
+import DealPart from "c/dealPart";
+import { against, inYear, newcomersOf, pricedYears, study, yearName } from "c/dealStudy";
+import type { Studied, StudiedMember, YearView } from "c/dealStudy";
 import { localeSettings } from "c/localeSettings";
-import type { Participation } from "c/participation";
-import CHOSEN_TOAST from "@salesforce/label/c.Consortia_Studio_Chosen_Toast";
-import OPEN_FAILED from "@salesforce/label/c.Consortia_Studio_Open_Failed";
-import SAVED_TOAST from "@salesforce/label/c.Consortia_Studio_Saved_Toast";
+import { withTrials } from "c/memberTrials";
+import type { TrialChange } from "c/memberTrials";
+import type { StripFact } from "c/factStrip";
+import type { Line } from "c/whatIf";
+import { consequences } from "./consequences";
 import { problemText } from "./problemWords";
 import type { ProblemText } from "./problemWords";
-import { chooseScenario, saveScenario } from "./scenarioWrites";
-import { study, withTrials } from "./studied";
-import type { Studied } from "./studied";
 import { LABELS } from "./studioLabels";
-import { pricedYears, yearName } from "./studiedYears";
 import { STUDIO_QUERY } from "./studioQuery";
-import type { StudioData } from "./studioQuery";
 import { topLine } from "./topLine";
-import type { Fact } from "./topLine";
 
 type Clearable = HTMLElement & { clear(): void };
 
-/** Tries ways to split a deal's envelope: each change is allocated at once. Writes scenarios, never members; fires `changed` then. */
-export default class AllocationStudio extends LightningElement {
-  @api recordId: string | undefined;
+/** Tries ways to split a deal's envelope: each change is allocated at once. Writes scenarios, never members. */
+export default class AllocationStudio extends DealPart {
   labels = LABELS;
-  query = STUDIO_QUERY;
-  deal: Deal | undefined;
-  errors: readonly unknown[] | undefined;
+  override query = STUDIO_QUERY;
   parameters: AllocationParameters | undefined;
   studied: Studied | undefined;
-  saveErrors: readonly unknown[] | undefined;
-  saving = false;
-  private participation: Participation | undefined;
-  private readAgain: (() => Promise<void>) | undefined;
+  /** What a supposition is compared with; undefined: nothing is supposed. */
+  before: { readonly parameters: AllocationParameters; readonly studied: Studied } | undefined;
+  /** The year that the grid shows, 0 for the first. */
+  year: number | "all" = 0;
 
-  get variables(): { id: string } | undefined {
-    return this.recordId ? { id: this.recordId } : undefined;
-  }
-
-  @wire(graphql, { query: "$query", variables: "$variables" })
-  wiredDeal({ data, errors, refresh }: GraphQLResult<StudioData>): void {
-    if (refresh) this.readAgain = refresh;
-    this.errors = errors?.length ? errors : undefined;
-    const node = data && nodesOf(data.uiapi.query.Consortium_Deal__c)[0];
-    if (!node) return;
-    this.deal = dealOf(node, localeSettings.currency);
-    this.participation = participationIn(this.deal, localeSettings.timeZone);
-    this.show(this.parameters ?? chosenIn(this.deal) ?? rulesOf(this.deal));
-  }
-
-  /** Reads the deal again; what is being tried stays. */
-  @api
-  async refresh(): Promise<void> {
-    await this.readAgain?.();
-  }
-
-  get loading(): boolean {
-    return !this.deal && !this.errors;
+  protected override showDeal(deal: Deal): void {
+    if (!this.hasWork) return;
+    if (this.before) this.compareWith(this.before.parameters);
+    this.attempt(this.parameters ?? startOf(deal));
   }
 
   get hasWork(): boolean {
@@ -76,25 +45,54 @@ export default class AllocationStudio extends LightningElement {
     return this.deal ? pricedYears(this.deal).map(yearName) : [];
   }
 
-  get members(): readonly GridMember[] {
-    return this.studied?.members ?? [];
+  get yearChoices(): { label: string; value: string }[] {
+    const years = this.years.map((label, index) => ({ label, value: String(index) }));
+    return [...years, { label: LABELS.allYears, value: "all" }];
   }
 
-  get facts(): Fact[] {
-    const { deal, parameters, studied, participation } = this;
-    if (!deal || !parameters || !studied) return [];
-    return topLine(studied, participation, {
-      locale: localeSettings.locale,
-      currency: deal.currency,
-      envelope: parameters.envelope,
-      threshold: deal.threshold
-    });
+  get yearValue(): string {
+    return String(this.year);
+  }
+
+  get hasYears(): boolean {
+    return this.years.length > 1;
+  }
+
+  get view(): YearView | undefined {
+    const { deal, studied, before, year } = this;
+    if (!deal || !studied) return undefined;
+    const view = inYear(studied, deal, year);
+    return before ? against(view, inYear(before.studied, deal, year)) : view;
+  }
+
+  get members(): readonly GridMember[] {
+    return this.view?.members ?? [];
+  }
+
+  get facts(): StripFact[] {
+    const { deal, studied, view } = this;
+    if (!deal || !studied || !view) return [];
+    const { currency, threshold } = deal;
+    const { locale } = localeSettings;
+    return topLine(view, studied.participation, { locale, currency, threshold });
+  }
+
+  get consequences(): Line[] {
+    const { deal, before, studied } = this;
+    if (!deal || !before || !studied) return [];
+    const { locale } = localeSettings;
+    return consequences(before.studied, studied, { locale, currency: deal.currency });
+  }
+
+  get newcomers(): readonly StudiedMember[] {
+    return this.parameters ? newcomersOf(this.parameters) : [];
   }
 
   get problems(): ProblemText[] {
     const { deal, studied } = this;
     if (!deal || !studied) return [];
-    const names = new Map(deal.members.map(({ id, institution }) => [id, institution]));
+    const all = [...deal.members, ...this.newcomers];
+    const names = new Map(all.map(({ id, institution }) => [id, institution]));
     const nameOf = (member: string): string => names.get(member) ?? member;
     const settings = { locale: localeSettings.locale, currency: deal.currency, nameOf };
     return studied.problems.map((problem) => problemText(problem, settings));
@@ -106,76 +104,69 @@ export default class AllocationStudio extends LightningElement {
 
   /** What is saved can be published: nothing is left open. */
   get canSave(): boolean {
-    return Boolean(this.studied?.allocation) && !this.hasProblems && !this.saving;
+    return Boolean(this.studied?.allocation) && !this.hasProblems;
   }
 
-  handleOpen(event: CustomEvent<string>): void {
-    const scenario = this.deal?.scenarios.find(({ id }) => id === event.detail);
-    if (!scenario) return;
-    const read = readParameters(scenario.parameters);
-    this.saveErrors =
-      "problem" in read ? [{ message: fillLabel(OPEN_FAILED, scenario.title) }] : undefined;
-    if ("problem" in read) return;
+  handleYear(event: CustomEvent<{ value: string }>): void {
+    const { value } = event.detail;
+    this.year = value === "all" ? value : Number(value);
+  }
+
+  handleOpen({ detail: parameters }: CustomEvent<AllocationParameters>): void {
     this.clearTyped();
-    this.show(read);
+    this.before = undefined;
+    if (this.deal && parameters.supposed) this.compareWith(startOf(this.deal));
+    this.attempt(parameters);
   }
 
-  async handleSave({ detail: title }: CustomEvent<string>): Promise<void> {
-    const { deal, parameters, studied } = this;
-    if (!deal || !parameters || !studied || !this.canSave) return;
-    const saved = await this.write(
-      () => saveScenario(deal, title, parameters, studied.results),
-      fillLabel(SAVED_TOAST, title)
-    );
-    if (saved) this.template?.querySelector<Clearable>("c-scenario-strip")?.clear();
-  }
-
-  async handleChoose({ detail: id }: CustomEvent<string>): Promise<void> {
-    const { deal } = this;
-    const scenario = deal?.scenarios.find((each) => each.id === id);
-    if (!deal || !scenario || this.saving) return;
-    await this.write(() => chooseScenario(deal, id), fillLabel(CHOSEN_TOAST, scenario.title));
+  handleWritten(): void {
+    this.refreshPage();
   }
 
   handleParameters(event: CustomEvent<AllocationParameters>): void {
-    this.show(event.detail);
+    this.attempt(event.detail);
   }
 
   handleTrials(event: CustomEvent<readonly TrialChange[]>): void {
     const { deal, parameters } = this;
     if (!deal || !parameters) return;
-    const trials = withTrials(parameters.trials, event.detail, deal.members);
-    this.show({ ...parameters, trials });
+    const members = [...deal.members, ...this.newcomers];
+    const trials = withTrials(parameters.trials, event.detail, members);
+    this.attempt({ ...parameters, trials });
   }
 
   handleReset(): void {
-    if (this.deal) this.show(rulesOf(this.deal));
+    this.before = undefined;
+    if (this.deal) this.attempt(rulesOf(this.deal));
   }
 
-  async handleRetry(): Promise<void> {
-    await this.refresh();
+  /** The settings of now are what the supposition is compared with. */
+  handleSuppose({ detail: supposed }: CustomEvent<WhatIfTrial>): void {
+    const { parameters } = this;
+    if (!parameters) return;
+    if (!this.before) this.compareWith(parameters);
+    this.attempt({ ...parameters, supposed });
   }
 
-  /** True when all is saved. */
-  private async write(save: () => Promise<readonly unknown[]>, said: string): Promise<boolean> {
-    this.saving = true;
-    const errors = await save();
-    this.saving = false;
-    this.saveErrors = errors.length > 0 ? errors : undefined;
-    if (errors.length > 0) return false;
-    this.dispatchEvent(new ShowToastEvent({ title: said, variant: "success" }));
-    this.dispatchEvent(new CustomEvent("changed"));
-    await this.refresh();
-    return true;
+  handleBack(): void {
+    const parameters = this.before?.parameters;
+    this.before = undefined;
+    this.clearTyped();
+    if (parameters) this.attempt(parameters);
   }
 
   private clearTyped(): void {
     this.template?.querySelector<Clearable>("c-allocation-controls")?.clear();
   }
 
-  private show(parameters: AllocationParameters): void {
+  private compareWith(parameters: AllocationParameters): void {
+    if (!this.deal) return;
+    this.before = { parameters, studied: study(this.deal, parameters, localeSettings.timeZone) };
+  }
+
+  private attempt(parameters: AllocationParameters): void {
     this.parameters = parameters;
-    if (this.deal) this.studied = study(this.deal, parameters);
+    if (this.deal) this.studied = study(this.deal, parameters, localeSettings.timeZone);
   }
 }
 
@@ -186,9 +177,9 @@ function rulesOf(deal: Deal): AllocationParameters {
   );
 }
 
-/** The settings of the deal's chosen scenario, where the studio wrote them. */
-function chosenIn({ scenarios }: Deal): AllocationParameters | undefined {
-  const chosen = scenarios.find(({ isChosen, parameters }) => isChosen && parameters !== "");
+/** The settings of the deal's chosen scenario, where the studio wrote them, else the deal's rules. */
+function startOf(deal: Deal): AllocationParameters {
+  const chosen = deal.scenarios.find(({ isChosen, parameters }) => isChosen && parameters !== "");
   const read = chosen && readParameters(chosen.parameters);
-  return read && !("problem" in read) ? read : undefined;
+  return read && !("problem" in read) && !read.supposed ? read : rulesOf(deal);
 }

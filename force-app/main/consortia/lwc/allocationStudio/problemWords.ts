@@ -1,5 +1,6 @@
 import type { BoundSum } from "c/allocation";
 import type { Bound } from "c/allocationBounds";
+import type { StudioProblem } from "c/dealStudy";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
@@ -12,7 +13,6 @@ import {
   FIELDS,
   PROBLEMS
 } from "./problemLabels";
-import type { StudioProblem } from "./studied";
 
 /** A problem in a person's words: what is wrong by how much, where, and what mends it. */
 export interface ProblemText {

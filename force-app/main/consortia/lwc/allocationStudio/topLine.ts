@@ -1,30 +1,19 @@
 import type { GridMember } from "c/allocationGrid";
+import type { YearView } from "c/dealStudy";
+import type { StripFact } from "c/factStrip";
 import { compare } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
-import type { Participation } from "c/participation";
+import type { Participation, Step } from "c/participation";
 import { formatPercent } from "c/percent";
 import { upliftOf } from "c/pricing";
-import GATE from "@salesforce/label/c.Consortia_Studio_Gate";
-import NEXT_STEP from "@salesforce/label/c.Consortia_Studio_Next_Step";
-import WINNERS from "@salesforce/label/c.Consortia_Studio_Winners";
-import { LABELS } from "./studioLabels";
-import type { Studied } from "./studied";
-
-export interface Fact {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  readonly className: string;
-}
+import { FACTS } from "./studioLabels";
 
 export interface Words {
   readonly locale: string;
   readonly currency: string;
-  readonly envelope: Minor;
   readonly threshold: Fraction | undefined;
 }
 
@@ -32,70 +21,71 @@ const NONE = "–";
 
 /** What a person wants to know before any member. */
 export function topLine(
-  { allocation, members }: Studied,
-  participation: Participation | undefined,
+  { members, envelope, total }: YearView,
+  participation: Participation,
   words: Words
-): Fact[] {
-  const { locale, currency, envelope } = words;
+): StripFact[] {
+  const { locale, currency } = words;
   const money = (amount: Minor | undefined, symbol = false): string => {
     if (amount === undefined) return NONE;
     return formatMoney(amount, { locale, currency, symbol });
   };
-  const difference = allocation && allocation.total - envelope;
+  const difference = total === undefined ? undefined : total - envelope;
   return [
-    fact("envelope", LABELS.envelope, money(envelope, true)),
-    fact("allocated", LABELS.allocated, money(allocation?.total)),
-    { ...fact("difference", LABELS.difference, money(difference)), className: tone(!difference) },
-    ...(participation ? [participationFact(participation, words)] : []),
+    { key: "envelope", label: FACTS.envelope, value: money(envelope, true), look: "leading" },
+    { key: "allocated", label: FACTS.allocated, value: money(total) },
+    {
+      key: "difference",
+      label: FACTS.difference,
+      value: money(difference),
+      ...(difference !== 0 && { iconName: "utility:warning" })
+    },
+    participationFact(participation, words),
     worstFact(members, locale),
     balanceFact(members)
   ];
 }
 
-function fact(key: string, label: string, value: string, note = ""): Fact {
-  return { key, label, value, note, className: "fact" };
-}
-
-function tone(isFine: boolean): string {
-  return isFine ? "fact" : "fact wrong";
-}
-
-function participationFact(participation: Participation, { locale, threshold }: Words): Fact {
-  const { ratio, inForce, next } = participation;
-  const gate = threshold ? fillLabel(GATE, formatPercent(threshold, { locale, digits: 0 })) : "";
-  const step = next
-    ? fillLabel(
-        NEXT_STEP,
-        formatPercent(next.step.from, { locale, digits: 0 }),
-        formatPercent(next.step.effect, { locale, signed: true })
-      )
-    : "";
-  const note = [gate, step].filter(Boolean).join(" · ");
+function participationFact(
+  { ratio, inForce, step, next }: Participation,
+  { locale, threshold }: Words
+): StripFact {
+  const whole = (part: Fraction): string => formatPercent(part, { locale, digits: 0 });
+  const said = (label: string, { from, effect }: Step): string =>
+    fillLabel(label, whole(from), formatPercent(effect, { locale, signed: true }));
+  const gate = threshold ? fillLabel(FACTS.gate, whole(threshold)) : "";
+  const steps = [
+    step ? said(FACTS.reachedStep, step) : "",
+    next ? said(FACTS.nextStep, next.step) : ""
+  ];
+  const key = "participation";
   const value = formatPercent(ratio, { locale });
-  const className = tone(inForce);
-  return { ...fact("participation", LABELS.participation, value, note), className };
+  const note = [inForce ? gate : "", ...steps].filter(Boolean).join(" · ");
+  const fact = { key, label: FACTS.participation, value, note };
+  return inForce ? fact : { ...fact, warning: gate };
 }
 
-function worstFact(members: readonly GridMember[], locale: string): Fact {
+function worstFact(members: readonly GridMember[], locale: string): StripFact {
   let worst: { readonly uplift: Fraction; readonly institution: string } | undefined;
   for (const { institution, share, lastYear } of members) {
     if (share === undefined || lastYear === undefined || lastYear <= 0) continue;
     const uplift = upliftOf(lastYear, share);
     if (uplift && (!worst || compare(uplift, worst.uplift) > 0)) worst = { uplift, institution };
   }
-  if (!worst) return fact("worst", LABELS.worst, NONE);
+  const fact = { key: "worst", label: FACTS.worst };
+  if (!worst) return { ...fact, value: NONE };
   const value = formatPercent(worst.uplift, { locale, signed: true });
-  return fact("worst", LABELS.worst, value, worst.institution);
+  return { ...fact, value, note: worst.institution };
 }
 
 /** Members that pay less, and more, than last year. */
-function balanceFact(members: readonly GridMember[]): Fact {
+function balanceFact(members: readonly GridMember[]): StripFact {
   let less = 0;
   let more = 0;
-  for (const { share, lastYear, isLate } of members) {
-    if (share === undefined || lastYear === undefined || isLate) continue;
+  for (const { share, lastYear, mark } of members) {
+    if (share === undefined || lastYear === undefined || mark === "late") continue;
     if (share < lastYear) less += 1;
     if (share > lastYear) more += 1;
   }
-  return fact("balance", LABELS.balance, fillLabel(WINNERS, less, more));
+  return { key: "balance", label: FACTS.balance, value: fillLabel(FACTS.winners, less, more) };
 }

@@ -7,22 +7,33 @@ import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import type { Minor } from "c/money";
 import { participationOf } from "c/participation";
-import type { Participant, Participation, Step } from "c/participation";
+import type { Participant, Participation, ParticipationRules, Step } from "c/participation";
+
+export interface Standing {
+  readonly participants: readonly Participant[];
+  readonly rules: ParticipationRules;
+}
 
 const NOTHING = fraction(0n);
 
 /** Where the deal stands. `timeZone` tells the day on which an answer came. */
 export function participationIn(deal: Deal, timeZone: string): Participation {
-  return participationOf(
-    deal.members.map((member) => participantOf(member, deal, timeZone)),
-    {
+  const { participants, rules } = standingOf(deal, timeZone);
+  return participationOf(participants, rules);
+}
+
+/** What participation is measured on, and by which rules. */
+export function standingOf(deal: Deal, timeZone: string): Standing {
+  return {
+    participants: deal.members.map((member) => participantOf(member, deal, timeZone)),
+    rules: {
       threshold: deal.threshold ?? NOTHING,
       steps: deal.tiers.map((tier) => stepOf(tier, deal.envelope)),
       cutOff: deal.cutOff,
       allIn: deal.optRule === "All In",
       coFunding: coFundingOf(deal.members)
     }
-  );
+  };
 }
 
 /** The effect of a tier that states an amount follows from the envelope. */

@@ -1,52 +1,79 @@
 import { LightningElement, api } from "lwc";
 import type { Scenario } from "c/dealModel";
+import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { formatMoney } from "c/money";
 import { LABELS } from "./scenarioLabels";
+import { MOST_COMPARED, NOW, scenarioView } from "./scenarioViews";
+import type { ActionName, ScenarioView } from "./scenarioViews";
 
-interface ScenarioView {
+interface Named {
   readonly id: string;
   readonly title: string;
-  readonly envelope: string;
-  readonly isChosen: boolean;
-  /** The studio wrote its settings. */
-  readonly canOpen: boolean;
-  /** The studio wrote its shares, and the deal takes others. */
-  readonly canChoose: boolean;
-  readonly openTitle: string;
-  readonly chooseTitle: string;
 }
 
-/** Scenarios of a deal. Fires `scenarioopened` and `scenariochosen` with an id, `scenariosaved` with a name. */
+const HAPPENED: Readonly<Record<Exclude<ActionName, "rename">, string>> = {
+  open: "scenarioopened",
+  choose: "scenariochosen",
+  delete: "scenariodeleted"
+};
+
+/**
+ * Scenarios of a deal. Fires `scenariosaved` with a name; `scenarioopened`, `scenariochosen`, `scenariorenamed` and
+ * `scenariodeleted` with id and title; `scenariospicked` with the ids to compare.
+ */
 export default class ScenarioStrip extends LightningElement {
   @api scenarios: readonly Scenario[] = [];
   @api currency = localeSettings.currency;
   /** What is being tried can be allocated, and nothing is being saved. */
   @api canSave = false;
+  /** Title of a scenario with the same settings. */
+  @api twin = "";
+  /** Ids that are compared, `now` for what is being tried. */
+  @api picked: readonly string[] = [];
   labels = LABELS;
   typed = "";
+  /** The scenario that is given another name, and that name. */
+  renaming: Named | undefined;
 
   get views(): ScenarioView[] {
-    const { locale } = localeSettings;
-    return this.scenarios.map(({ id, title, envelope, isChosen, parameters }) => ({
-      id,
-      title,
-      isChosen,
-      envelope:
-        envelope === undefined ? "" : formatMoney(envelope, { locale, currency: this.currency }),
-      canOpen: parameters !== "",
-      canChoose: parameters !== "" && !isChosen,
-      openTitle: `${LABELS.open}: ${title}`,
-      chooseTitle: `${LABELS.choose}: ${title}`
-    }));
+    const { scenarios, picked, renaming, currency } = this;
+    const state = { picked, renamed: renaming?.id, currency };
+    return scenarios.map((scenario) => scenarioView(scenario, state));
   }
 
   get isEmpty(): boolean {
     return this.scenarios.length === 0;
   }
 
+  get comparesNow(): boolean {
+    return this.picked.includes(NOW);
+  }
+
+  get cannotCompareNow(): boolean {
+    return !this.comparesNow && this.picked.length >= MOST_COMPARED;
+  }
+
   get cannotSave(): boolean {
     return !this.canSave || this.typed.trim() === "";
+  }
+
+  get warning(): string {
+    if (this.typed.trim() === "") return "";
+    if (this.isTaken(this.typed)) return LABELS.sameName;
+    return this.twin ? fillLabel(LABELS.sameSettings, this.twin) : "";
+  }
+
+  get cannotRename(): boolean {
+    return !this.renaming?.title.trim();
+  }
+
+  get renameWarning(): string {
+    const { renaming } = this;
+    return renaming && this.isTaken(renaming.title, renaming.id) ? LABELS.sameName : "";
+  }
+
+  get typedName(): string {
+    return this.renaming?.title ?? "";
   }
 
   /** The name is free for the next one. */
@@ -59,23 +86,45 @@ export default class ScenarioStrip extends LightningElement {
     this.typed = event.detail.value;
   }
 
-  handleOpen(event: Event): void {
-    this.fire("scenarioopened", idOf(event));
-  }
-
-  handleChoose(event: Event): void {
-    this.fire("scenariochosen", idOf(event));
-  }
-
   handleSave(): void {
     if (!this.cannotSave) this.fire("scenariosaved", this.typed.trim());
   }
 
-  private fire(happened: string, detail: string): void {
-    this.dispatchEvent(new CustomEvent<string>(happened, { detail }));
+  handleAction(event: Event): void {
+    const { id = "", action } = (event.currentTarget as HTMLElement).dataset;
+    const named = { id, title: this.scenarios.find((each) => each.id === id)?.title ?? "" };
+    const name = action as ActionName;
+    if (name === "rename") this.renaming = named;
+    else this.fire(HAPPENED[name], named);
   }
-}
 
-function idOf(event: Event): string {
-  return (event.currentTarget as HTMLElement).dataset.id ?? "";
+  handleNewTitle(event: CustomEvent<{ value: string }>): void {
+    if (this.renaming) this.renaming = { ...this.renaming, title: event.detail.value };
+  }
+
+  handleRenamed(): void {
+    const { renaming } = this;
+    if (!renaming || this.cannotRename) return;
+    this.fire("scenariorenamed", { id: renaming.id, title: renaming.title.trim() });
+    this.renaming = undefined;
+  }
+
+  handleKept(): void {
+    this.renaming = undefined;
+  }
+
+  handlePick(event: CustomEvent<{ checked: boolean }>): void {
+    const { id = NOW } = (event.currentTarget as HTMLElement).dataset;
+    const others = this.picked.filter((each) => each !== id);
+    this.fire("scenariospicked", event.detail.checked ? [...others, id] : others);
+  }
+
+  private isTaken(name: string, except?: string): boolean {
+    const plain = (text: string): string => text.trim().toLowerCase();
+    return this.scenarios.some(({ id, title }) => id !== except && plain(title) === plain(name));
+  }
+
+  private fire(happened: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(happened, { detail }));
+  }
 }

@@ -41,6 +41,7 @@ export interface MemberTrial {
 
 /** An institution that is no member of the deal yet. */
 export interface Newcomer {
+  readonly id: string;
   readonly title: string;
   readonly weight: Decimal | undefined;
 }
@@ -49,7 +50,7 @@ export interface Newcomer {
 export type SupposedStep = "answers" | "none" | Fraction;
 
 /** What if: who leaves, who joins, and what that makes of the price. */
-export interface Supposition {
+export interface WhatIfTrial {
   readonly leaving: readonly string[];
   /** Members of the deal that have not accepted. */
   readonly joining: readonly string[];
@@ -85,7 +86,7 @@ export interface AllocationParameters {
   readonly path: readonly Fraction[];
   readonly trials: Readonly<Record<string, MemberTrial>>;
   /** undefined: the deal as it stands. */
-  readonly supposed: Supposition | undefined;
+  readonly supposed: WhatIfTrial | undefined;
 }
 
 /** What is read of a deal; picklist values as the platform names them. */

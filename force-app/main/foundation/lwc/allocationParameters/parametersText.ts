@@ -16,7 +16,7 @@ import {
   optional
 } from "./jsonValues";
 import type { Json } from "./jsonValues";
-import { suppositionIn, suppositionText } from "./suppositionText";
+import { whatIfIn, whatIfText } from "./whatIfText";
 
 export type TextProblem =
   | { readonly kind: "notJson" }
@@ -48,7 +48,7 @@ export function parametersText(parameters: AllocationParameters): string {
     administrationFee: fractionText(rest.administrationFee),
     path: path.map(fractionText),
     trials: Object.fromEntries(Object.entries(trials).map(([id, trial]) => [id, trialText(trial)])),
-    supposed: supposed && suppositionText(supposed)
+    supposed: supposed && whatIfText(supposed)
   });
 }
 
@@ -88,7 +88,7 @@ function parametersIn(json: Json): AllocationParameters {
     administrationFee: needed(json, "administrationFee", fractionIn),
     path: listIn(json, "path", fractionIn),
     trials: trialsIn(json),
-    supposed: optional(json, "supposed", suppositionIn)
+    supposed: optional(json, "supposed", whatIfIn)
   };
 }
 

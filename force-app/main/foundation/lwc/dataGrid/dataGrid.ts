@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
+import { parseBlock } from "c/pastedTable";
 import CELL_CHANGED from "@salesforce/label/c.Foundation_Cell_Changed";
-import { fillDown, layBlock, parseBlock } from "./gridBlock";
+import { fillDown, layBlock } from "./gridBlock";
 import type { Block } from "./gridBlock";
 import { commandOf, leavingDirection } from "./gridKeys";
 import { moveBy, nextEditable, placeOf, same } from "./gridMove";

@@ -11,21 +11,6 @@ export interface Block {
   readonly skipped: number;
 }
 
-const CELL = /("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/gy;
-
-/** Rows and cells of what a spreadsheet puts on the clipboard: tabs, line ends, quoted cells. */
-export function parseBlock(text: string): string[][] {
-  const plain = text.replace(/\r\n?/gu, "\n").replace(/\n$/u, "");
-  const rows: string[][] = [[]];
-  CELL.lastIndex = 0;
-  for (;;) {
-    const [, cell = "", end = ""] = CELL.exec(plain) ?? [];
-    rows.at(-1)?.push(unquoted(cell));
-    if (end === "") return rows;
-    if (end === "\n") rows.push([]);
-  }
-}
-
 /** Lays a block over the grid from a cell on; what falls outside or on cells that cannot be edited is counted. */
 export function layBlock(
   block: readonly (readonly string[])[],
@@ -54,8 +39,4 @@ export function fillDown(
     if (isEditable({ row, column: from.column })) cells.push({ row, column: from.column, text });
   }
   return { cells, skipped: 0 };
-}
-
-function unquoted(cell: string): string {
-  return /^"[^]*"$/u.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }

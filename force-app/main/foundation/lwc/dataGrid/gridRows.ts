@@ -23,6 +23,8 @@ export interface GridCell {
   /** Shown under the cell and read out with it. */
   readonly error?: string | undefined;
   readonly warning?: string | undefined;
+  /** Draws what the text says: from −100, all the way left of the middle, to 100; undefined: no bar. */
+  readonly bar?: number | undefined;
 }
 
 export interface GridRow {
@@ -46,6 +48,9 @@ export interface CellView extends GridCell {
   readonly inputLabel: string;
   readonly invalid: string;
   readonly problem: string;
+  readonly hasBar: boolean;
+  readonly barClass: string;
+  readonly barStyle: string;
 }
 
 export interface RowView {
@@ -187,7 +192,18 @@ function cellView(
     readOnly: String(!editable),
     inputLabel: `${row.label}, ${column.label}`,
     invalid: String(Boolean(cell.error)),
-    problem: cell.error ?? cell.warning ?? ""
+    problem: cell.error ?? cell.warning ?? "",
+    ...barOf(cell)
+  };
+}
+
+function barOf({ bar }: GridCell): Pick<CellView, "hasBar" | "barClass" | "barStyle"> {
+  if (bar === undefined) return { hasBar: false, barClass: "", barStyle: "" };
+  const side = bar < 0 ? "end" : "start";
+  return {
+    hasBar: true,
+    barClass: bar < 0 ? "bar less" : "bar more",
+    barStyle: `inset-inline-${side}: 50%; width: ${Math.abs(bar) / 2}%`
   };
 }
 

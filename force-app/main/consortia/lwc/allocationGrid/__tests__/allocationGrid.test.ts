@@ -1,7 +1,8 @@
 import { createElement } from "lwc";
 import AllocationGrid from "c/allocationGrid";
-import type { GridMember, TrialChange } from "c/allocationGrid";
-import type { GridRow } from "c/dataGrid";
+import type { GridMember } from "c/allocationGrid";
+import type { GridColumn, GridRow } from "c/dataGrid";
+import type { TrialChange } from "c/memberTrials";
 
 const settle = (): Promise<void> => Promise.resolve();
 const member = (id: string, share: number, more: Partial<GridMember> = {}): GridMember => ({
@@ -15,17 +16,17 @@ const member = (id: string, share: number, more: Partial<GridMember> = {}): Grid
   unbounded: share,
   bound: undefined,
   payable: undefined,
-  isLate: false,
+  mark: undefined,
   tried: [],
   ...more
 });
 const members = [
   member("Évry", 110_00),
   member("Albi", 80_00, { bound: "collarLow", unbounded: 70_00, tried: ["weight"] }),
-  member("Brest", 130_00, { lastYear: undefined, weight: undefined, isLate: true })
+  member("Brest", 130_00, { lastYear: undefined, weight: undefined, mark: "late" })
 ];
 
-type Grid = HTMLElement & { rows: GridRow[] };
+type Grid = HTMLElement & { rows: GridRow[]; columns: GridColumn[] };
 const dataGrid = (element: HTMLElement): Grid =>
   element.shadowRoot?.querySelector("c-data-grid") as Grid;
 const names = (element: HTMLElement): string[] => dataGrid(element).rows.map(({ key }) => key);
@@ -61,11 +62,12 @@ describe("c-allocation-grid", () => {
     expect(names(element)).toEqual(["Albi", "Brest", "Évry"]);
     expect(cell(element, 0, "weight")).toMatchObject({ text: "1,234.5", changed: true });
     expect(cell(element, 0, "change")).toEqual({ text: "▼ −20.00" });
-    expect(cell(element, 0, "percent")).toEqual({ text: "−20.0%" });
+    expect(cell(element, 0, "percent")).toEqual({ text: "−20.0%", bar: -100 });
     expect(cell(element, 0, "bound")).toEqual({ text: "largest fall · free: 70.00" });
     expect(cell(element, 1, "institution")).toEqual({ text: "CHU Brest · late" });
     expect(cell(element, 1, "percent")).toEqual({ text: "–" });
     expect(cell(element, 2, "change")).toEqual({ text: "▲ +10.00" });
+    expect(cell(element, 2, "percent")).toEqual({ text: "+10.0%", bar: 50 });
     await expect(element).toBeAccessible();
   });
 
@@ -120,5 +122,43 @@ describe("c-allocation-grid", () => {
     await fire(element, "cellsfilled", { cells, skipped: 0 });
     expect(heard).toHaveLength(1);
     expect(heard[0]?.map(({ id }) => id)).toEqual(["Albi", "Brest"]);
+  });
+
+  it("shows against what each would pay otherwise, who leaves and who joins", async () => {
+    const { element } = render();
+    const supposed = [
+      member("Évry", 120_00, { before: 100_00 }),
+      member("Albi", 0, { share: undefined, before: 80_00, mark: "leaves" }),
+      member("Brest", 30_00, { lastYear: undefined, mark: "joins" })
+    ];
+    Object.assign(element, { members: supposed });
+    await settle();
+    expect(dataGrid(element).columns.map(({ key }) => key)).toContain("supposedPercent");
+    expect(cell(element, 0, "institution")).toEqual({ text: "CHU Albi · leaves" });
+    expect(cell(element, 0, "share")).toEqual({ text: "–" });
+    expect(cell(element, 0, "supposed")).toEqual({ text: "▼ −80.00" });
+    expect(cell(element, 0, "supposedPercent")).toEqual({ text: "−100.0%", bar: -100 });
+    expect(cell(element, 1, "institution")).toEqual({ text: "CHU Brest · joins" });
+    expect(cell(element, 1, "supposed")).toEqual({ text: "–" });
+    expect(cell(element, 2, "supposed")).toEqual({ text: "▲ +20.00" });
+    expect(cell(element, 2, "supposedPercent")).toEqual({ text: "+20.0%", bar: 100 });
+    await expect(element).toBeAccessible();
+  });
+
+  it("opens a place to paste, and passes on what fits", async () => {
+    const { element, heard } = render();
+    const paste = (): Element | null | undefined =>
+      element.shadowRoot?.querySelector("c-allocation-paste");
+    expect(paste()).toBeNull();
+    const toggle = element.shadowRoot?.querySelector("lightning-button");
+    toggle?.dispatchEvent(new CustomEvent("click"));
+    await settle();
+    expect(paste()).toMatchObject({ members: [{ id: "Albi" }, { id: "Brest" }, { id: "Évry" }] });
+    const detail = [{ id: "Albi", trial: { floor: 1 } }];
+    paste()?.dispatchEvent(new CustomEvent("trialspasted", { detail }));
+    paste()?.dispatchEvent(new CustomEvent("pasteclosed"));
+    await settle();
+    expect(heard).toEqual([detail]);
+    expect(paste()).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { createElement } from "lwc";
-import { executeMutation, graphql } from "lightning/graphql";
+import { graphql } from "lightning/graphql";
+import { RefreshEvent } from "lightning/refresh";
 import AllocationStudio from "c/allocationStudio";
+import { parametersText } from "c/allocationParameters";
 import type { AllocationParameters } from "c/allocationParameters";
 import type { GridMember } from "c/allocationGrid";
 import { fraction } from "c/fraction";
@@ -10,7 +12,6 @@ const wire = graphql as unknown as {
   emit(value: unknown): void;
   emitErrors(errors: unknown[]): void;
 };
-const mutate = executeMutation as unknown as jest.Mock;
 const settle = (turns = 8): Promise<void> =>
   Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
@@ -61,7 +62,15 @@ const grid = (element: HTMLElement): Child => find(element, "c-allocation-grid")
 const sharesIn = (element: HTMLElement): (number | undefined)[] =>
   grid(element).members.map(({ share }) => share);
 const fact = (element: HTMLElement, key: string): string =>
-  find(element, `[data-key=${key}] dd`).textContent?.replace(/\s+/gu, " ").trim() ?? "";
+  find(element, "c-fact-strip")
+    .shadowRoot?.querySelector(`[data-key=${key}] dd`)
+    ?.textContent?.replace(/\s+/gu, " ")
+    .trim() ?? "";
+type Desk = HTMLElement & {
+  parameters: AllocationParameters;
+  results: ReadonlyMap<string, number | undefined>;
+};
+type What = HTMLElement & { lines: { text: string }[] };
 const textOf = (element: HTMLElement, selector: string): string =>
   find(element, selector)?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
 
@@ -146,7 +155,7 @@ describe("c-allocation-studio", () => {
     const element = await show(deal({ Deal_Members__r: members }));
     // 183 of 365 days at 100.00 a weight.
     expect(sharesIn(element)).toEqual([100_00, 200_00, 50_14]);
-    expect(grid(element).members[2]?.isLate).toBe(true);
+    expect(grid(element).members[2]?.mark).toBe("late");
   });
 
   it("puts funding and fee after the shares", async () => {
@@ -158,69 +167,101 @@ describe("c-allocation-studio", () => {
     expect(textOf(element, ".problems")).toContain("above the shares by $1.00");
   });
 
-  it("saves what is tried with its shares, opens it again, and chooses it", async () => {
-    mutate.mockResolvedValue({ errors: undefined });
+  it("hands over what is tried with its shares, opens it again, and keeps it when the page is read again", async () => {
     const element = await show(deal());
     await change(element, { model: "Equal" });
-    const strip = (): Child => find(element, "c-scenario-strip");
-    const fire = async (happened: string, detail: string): Promise<void> => {
-      strip().dispatchEvent(new CustomEvent(happened, { detail }));
-      await settle();
-    };
-    const changed = jest.fn();
-    element.addEventListener("changed", changed);
-    await fire("scenariosaved", "Equal parts");
-    const saved = mutate.mock.calls[0][0].variables.scenario.Allocation_Scenario__c;
-    expect(saved).toMatchObject({
-      Deal__c: "d1",
-      Name: "Equal parts",
-      Model__c: "Equal",
-      Envelope_Amount__c: 300,
-      Results__c: '{"shares":{"a":"15000","b":"15000"}}'
-    });
-    const scenario = (id: string, isChosen: boolean): object => ({
-      Id: id,
-      Name: value(id),
-      Is_Chosen__c: value(isChosen),
-      Parameters__c: value(saved.Parameters__c)
-    });
-    await change(element, { model: "FTE" });
-    const scenarios = connection(scenario("s1", false), scenario("s2", true));
-    const read = deal({ Allocation_Scenarios__r: scenarios });
-    wire.emit({ uiapi: { query: { Consortium_Deal__c: connection(read) } } });
+    const desk = (): Desk => find(element, "c-scenario-desk") as unknown as Desk;
+    expect(desk()).toMatchObject({ canSave: true, deal: { id: "d1" } });
+    expect([...desk().results]).toEqual([
+      ["a", 150_00],
+      ["b", 150_00]
+    ]);
+    const opened = { ...desk().parameters, model: "FTE" as const, envelope: 600_00 };
+    desk().dispatchEvent(new CustomEvent("scenarioopened", { detail: opened }));
     await settle();
-    expect(sharesIn(element)).toEqual([100_00, 200_00]);
-    await fire("scenarioopened", "s1");
-    expect(sharesIn(element)).toEqual([150_00, 150_00]);
-    await fire("scenariochosen", "s1");
-    expect(mutate.mock.calls[1][0].variables).toEqual({
-      before0: { Id: "s2", Allocation_Scenario__c: { Is_Chosen__c: false } },
-      chosen: { Id: "s1", Allocation_Scenario__c: { Is_Chosen__c: true } }
-    });
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(sharesIn(element)).toEqual([200_00, 400_00]);
+    wire.emit({ uiapi: { query: { Consortium_Deal__c: connection(deal()) } } });
+    await settle();
+    expect(sharesIn(element)).toEqual([200_00, 400_00]);
     await expect(element).toBeAccessible();
   });
 
-  it("says why a scenario cannot be opened", async () => {
-    const other = { Id: "s1", Name: value("Later"), Parameters__c: value('{"version":9}') };
-    const element = await show(deal({ Allocation_Scenarios__r: connection(other) }));
-    find(element, "c-scenario-strip").dispatchEvent(
-      new CustomEvent("scenarioopened", { detail: "s1" })
-    );
-    await settle();
-    expect(find(element, "[data-key=saving]").shadowRoot?.textContent).toContain("“Later”");
-    await expect(element).toBeAccessible();
-  });
-
-  it("says when nothing was saved", async () => {
-    mutate.mockResolvedValue({ errors: [{ message: "No room." }] });
+  it("begins with the chosen scenario's settings", async () => {
     const element = await show(deal());
-    find(element, "c-scenario-strip").dispatchEvent(
-      new CustomEvent("scenariosaved", { detail: "x" })
-    );
+    await change(element, { model: "Equal" });
+    const { parameters } = find(element, "c-scenario-desk") as unknown as Desk;
+    const scenario = {
+      Id: "s1",
+      Name: value("Chosen"),
+      Is_Chosen__c: value(true),
+      Parameters__c: value(parametersText(parameters))
+    };
+    const again = await show(deal({ Allocation_Scenarios__r: connection(scenario) }));
+    expect(sharesIn(again)).toEqual([150_00, 150_00]);
+  });
+
+  it("tells the page when a scenario was written", async () => {
+    const element = await show(deal());
+    const refreshed = jest.fn();
+    element.addEventListener(new RefreshEvent().type, refreshed);
+    find(element, "c-scenario-desk").dispatchEvent(new CustomEvent("written"));
     await settle();
-    expect(find(element, "[data-key=saving]").shadowRoot?.textContent).toContain("No room.");
-    expect(find(element, "c-scenario-strip")).toMatchObject({ canSave: true });
+    expect(refreshed).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows each year of the price path, and all together", async () => {
+    const second = { ...year, Id: "y2", Position__c: value(2), Envelope_Amount__c: value(330) };
+    const years = connection(year, {
+      ...second,
+      Start_Date__c: value("2028-01-01"),
+      End_Date__c: value("2028-12-31")
+    });
+    const element = await show(deal({ Deal_Years__r: years }));
+    const shown = async (chosen: string): Promise<(number | undefined)[]> => {
+      const detail = { value: chosen };
+      find(element, "[data-name=year]").dispatchEvent(new CustomEvent("change", { detail }));
+      await settle();
+      return sharesIn(element);
+    };
+    expect(await shown("1")).toEqual([110_00, 220_00]);
+    expect(grid(element).members.map(({ lastYear }) => lastYear)).toEqual([100_00, 200_00]);
+    expect(fact(element, "envelope")).toBe("$330.00");
+    expect(await shown("all")).toEqual([210_00, 420_00]);
+    await change(element, { path: [fraction(-1n, 2n)] });
+    expect(sharesIn(element)).toEqual([150_00, 300_00]);
+    await expect(element).toBeAccessible();
+  });
+
+  it("supposes that a member leaves, compares, and goes back", async () => {
+    const element = await show(deal());
+    await change(element, { collarUp: fraction(60n, 100n) });
+    const what = find(element, "c-what-if") as unknown as What;
+    const supposed = {
+      leaving: ["a"],
+      joining: [],
+      newcomers: [],
+      added: 0,
+      leaverRule: "envelopeShrinks",
+      step: "answers"
+    };
+    what.dispatchEvent(new CustomEvent("supposed", { detail: supposed }));
+    await settle();
+    expect(grid(element).members.map(({ before, share, mark }) => [before, share, mark])).toEqual([
+      [140_00, undefined, "leaves"],
+      [160_00, 160_00, undefined]
+    ]);
+    expect(what.lines.map(({ text }) => text)).toEqual([
+      "Out: A.",
+      "Participation: 100.0% → 66.7%.",
+      "The threshold is missed: the deal does not enter into force.",
+      "Envelope: $300.00 → $160.00 (−140.00)."
+    ]);
+    expect(fact(element, "participation")).toContain("70% needed");
+    await expect(element).toBeAccessible();
+    what.dispatchEvent(new CustomEvent("backasked"));
+    await settle();
+    expect(sharesIn(element)).toEqual([140_00, 160_00]);
+    expect(grid(element).members[0]).not.toHaveProperty("before", 140_00);
   });
 
   it("says what is missing before anything can be allocated", async () => {

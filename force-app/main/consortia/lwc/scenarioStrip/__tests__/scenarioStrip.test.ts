@@ -1,14 +1,29 @@
 import { createElement } from "lwc";
+import { parametersOfDeal, parametersText } from "c/allocationParameters";
+import type { AllocationParameters } from "c/allocationParameters";
 import ScenarioStrip from "c/scenarioStrip";
 
 const settle = (): Promise<void> => Promise.resolve();
+const rules = {
+  model: "FTE",
+  equalPart: undefined,
+  missingWeightRule: "",
+  lowerCollar: undefined,
+  upperCollar: undefined,
+  roundingMode: "",
+  roundingPlace: "",
+  roundingUnit: "",
+  administrationFee: undefined
+};
+const settings = (more: Partial<AllocationParameters> = {}): string =>
+  parametersText({ ...parametersOfDeal(rules, [1]), ...more });
 const scenario = (id: string, more: object = {}): object => ({
   id,
   title: `By ${id}`,
   isChosen: false,
   envelope: 714_000_00,
-  parameters: "{}",
-  results: "",
+  parameters: settings(),
+  results: "{}",
   note: "",
   ...more
 });
@@ -17,57 +32,114 @@ function render(...scenarios: object[]): { element: HTMLElement; heard: jest.Moc
   const element = createElement("c-scenario-strip", { is: ScenarioStrip });
   Object.assign(element, { scenarios, currency: "EUR", canSave: true });
   const heard = jest.fn();
-  for (const name of ["scenarioopened", "scenariochosen", "scenariosaved"])
-    element.addEventListener(name, (event) => heard(name, (event as CustomEvent<string>).detail));
+  for (const name of ["opened", "chosen", "saved", "renamed", "deleted", "spicked"])
+    element.addEventListener(`scenario${name}`, (event) =>
+      heard(name, (event as CustomEvent).detail)
+    );
   document.body.appendChild(element);
   return { element, heard };
 }
-const all = (element: HTMLElement, selector: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])
+type Field = HTMLElement & { disabled: boolean; checked: boolean; value: string };
+const all = (element: HTMLElement, selector: string): Field[] => [
+  ...(element.shadowRoot?.querySelectorAll<Field>(selector) ?? [])
 ];
+async function press(element: HTMLElement, selector: string): Promise<void> {
+  all(element, selector)[0]?.dispatchEvent(new CustomEvent("click"));
+  await settle();
+}
+async function set(element: HTMLElement, selector: string, detail: object): Promise<void> {
+  all(element, selector)[0]?.dispatchEvent(new CustomEvent("change", { detail }));
+  await settle();
+}
 
 describe("c-scenario-strip", () => {
-  it("offers to open and choose what the studio wrote", async () => {
-    const chosen = scenario("FTE", { isChosen: true });
+  it("offers what can be done with each scenario", async () => {
+    const supposed = {
+      leaving: ["a"],
+      joining: [],
+      newcomers: [],
+      added: 0,
+      leaverRule: "othersAbsorb",
+      step: "answers"
+    } as const;
     const { element, heard } = render(
-      chosen,
+      scenario("FTE", { isChosen: true }),
       scenario("spend"),
-      scenario("hand", { parameters: "" })
+      scenario("hand", { parameters: "", results: "" }),
+      scenario("exit", { parameters: settings({ supposed }) })
     );
     expect(all(element, "li").map((item) => item.textContent)).toEqual([
+      "",
       "By FTE714,000.00Chosen",
       "By spend714,000.00",
-      "By hand714,000.00"
+      "By hand714,000.00",
+      "By exit714,000.00What if"
     ]);
-    const buttons = all(element, "[data-do]");
-    expect(buttons.map(({ dataset }) => `${dataset.do} ${dataset.id}`)).toEqual([
-      "open FTE",
-      "open spend",
-      "choose spend"
+    const buttons = all(element, "li [data-action]");
+    expect(buttons.map(({ dataset }) => `${dataset.action} ${dataset.id}`)).toEqual([
+      ...["open FTE", "rename FTE"],
+      ...["open spend", "choose spend", "rename spend", "delete spend"],
+      ...["rename hand", "delete hand"],
+      ...["open exit", "rename exit", "delete exit"]
     ]);
-    for (const button of buttons) button.dispatchEvent(new CustomEvent("click"));
+    await press(element, "[data-id=spend][data-action=open]");
+    await press(element, "[data-id=spend][data-action=choose]");
+    await press(element, "[data-id=spend][data-action=delete]");
+    const spend = { id: "spend", title: "By spend" };
     expect(heard.mock.calls).toEqual([
-      ["scenarioopened", "FTE"],
-      ["scenarioopened", "spend"],
-      ["scenariochosen", "spend"]
+      ["opened", spend],
+      ["chosen", spend],
+      ["deleted", spend]
     ]);
     await expect(element).toBeAccessible();
   });
 
-  it("saves under a name, where there is something to save", async () => {
+  it("saves under a name, where there is something to save, and warns of a double", async () => {
     const { element, heard } = render();
     expect(element.shadowRoot?.textContent).toContain("No scenario yet.");
-    const save = all(element, ".save lightning-button")[0] as HTMLElement & { disabled: boolean };
-    const name = all(element, "lightning-input")[0];
+    const save = all(element, "[data-action=save]")[0] as Field;
     expect(save.disabled).toBe(true);
-    name?.dispatchEvent(new CustomEvent("change", { detail: { value: " Hybrid " } }));
-    await settle();
+    await set(element, "[data-name=title]", { value: " Hybrid " });
     expect(save.disabled).toBe(false);
-    save.dispatchEvent(new CustomEvent("click"));
-    expect(heard.mock.calls).toEqual([["scenariosaved", "Hybrid"]]);
+    await press(element, "[data-action=save]");
+    expect(heard.mock.calls).toEqual([["saved", "Hybrid"]]);
+    Object.assign(element, { scenarios: [scenario("x", { title: "hybrid" })], twin: "hybrid" });
+    await settle();
+    expect(all(element, ".save .warning")[0]?.textContent).toBe("Another scenario has this name.");
+    await set(element, "[data-name=title]", { value: "New" });
+    expect(all(element, ".save .warning")[0]?.textContent).toBe("“hybrid” has the same settings.");
+    await expect(element).toBeAccessible();
     Object.assign(element, { canSave: false });
     await settle();
     expect(save.disabled).toBe(true);
+  });
+
+  it("gives another name, or keeps it", async () => {
+    const { element, heard } = render(scenario("FTE"), scenario("spend"));
+    await press(element, "[data-id=FTE][data-action=rename]");
+    expect(all(element, "[data-name=new-title]")[0]?.value).toBe("By FTE");
     await expect(element).toBeAccessible();
+    await set(element, "[data-name=new-title]", { value: "by SPEND" });
+    expect(all(element, "li .warning")[0]?.textContent).toBe("Another scenario has this name.");
+    await set(element, "[data-name=new-title]", { value: " " });
+    expect(all(element, "[data-action=renamed]")[0]?.disabled).toBe(true);
+    await set(element, "[data-name=new-title]", { value: " By heads " });
+    await press(element, "[data-action=renamed]");
+    expect(heard.mock.calls).toEqual([["renamed", { id: "FTE", title: "By heads" }]]);
+    await press(element, "[data-id=FTE][data-action=rename]");
+    await press(element, "[data-action=kept]");
+    expect(all(element, "[data-name=new-title]")).toEqual([]);
+  });
+
+  it("picks up to four to compare, what is being tried among them", async () => {
+    const { element, heard } = render(...["a", "b", "c", "d"].map((id) => scenario(id)));
+    await set(element, "[data-key=now] lightning-input", { checked: true });
+    expect(heard).toHaveBeenLastCalledWith("spicked", ["now"]);
+    Object.assign(element, { picked: ["now", "a", "b", "c"] });
+    await settle();
+    const boxes = all(element, "li lightning-input");
+    expect(boxes.map(({ disabled }) => disabled)).toEqual([false, false, false, false, true]);
+    await set(element, "lightning-input[data-id=a]", { checked: false });
+    expect(heard).toHaveBeenLastCalledWith("spicked", ["now", "b", "c"]);
   });
 });

@@ -12,7 +12,7 @@ import type {
   AllocationParameters,
   MemberRow,
   ModelName,
-  Supposition
+  WhatIfTrial
 } from "c/allocationParameters";
 import { fraction } from "c/fraction";
 
@@ -44,12 +44,12 @@ const free: AllocationParameters = {
   )
 };
 
-const supposed: Supposition = {
+const supposed: WhatIfTrial = {
   leaving: ["a"],
   joining: ["b", "c"],
   newcomers: [
-    { title: "CHU “Neuf”", weight: weight(7) },
-    { title: "x", weight: undefined }
+    { id: "n1", title: "CHU “Neuf”", weight: weight(7) },
+    { id: "n2", title: "x", weight: undefined }
   ],
   added: 1_000_00,
   leaverRule: "vendorAbsorbs",

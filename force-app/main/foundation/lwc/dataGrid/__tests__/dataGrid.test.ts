@@ -258,4 +258,13 @@ describe("a spreadsheet's other ways", () => {
     expect(cell(grid, 100, 1)).toBeNull();
     expect(cell(grid, 0, 0)).not.toBeNull();
   });
+
+  it("draws a bar on either side of the middle, for those who see the text as a picture", async () => {
+    const { grid } = render([row("a", "1", { bar: -40 }), row("b", "2", { bar: 100 })]);
+    const bars = [...(grid.shadowRoot?.querySelectorAll<HTMLElement>(".bar") ?? [])];
+    expect(bars.map(({ className }) => className)).toEqual(["bar less", "bar more"]);
+    expect(bars.map(({ style }) => style.width)).toEqual(["20%", "50%"]);
+    expect(bars[0]?.parentElement?.getAttribute("aria-hidden")).toBe("true");
+    await expect(grid).toBeAccessible();
+  });
 });

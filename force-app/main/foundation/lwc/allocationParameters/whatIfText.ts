@@ -1,5 +1,5 @@
 import { decimalString } from "c/decimalText";
-import type { Newcomer, SupposedStep, Supposition } from "./allocationParameters";
+import type { Newcomer, SupposedStep, WhatIfTrial } from "./allocationParameters";
 import {
   decimalIn,
   fractionIn,
@@ -15,12 +15,13 @@ import type { Json } from "./jsonValues";
 
 const LEAVER_RULES = ["othersAbsorb", "vendorAbsorbs", "envelopeShrinks"] as const;
 
-export function suppositionText(supposed: Supposition): Json {
+export function whatIfText(supposed: WhatIfTrial): Json {
   const { leaving, joining, newcomers, added, leaverRule, step } = supposed;
   return {
     leaving,
     joining,
-    newcomers: newcomers.map(({ title, weight }) => ({
+    newcomers: newcomers.map(({ id, title, weight }) => ({
+      id,
       title,
       weight: weight && decimalString(weight)
     })),
@@ -30,7 +31,7 @@ export function suppositionText(supposed: Supposition): Json {
   };
 }
 
-export function suppositionIn(json: unknown): Supposition | undefined {
+export function whatIfIn(json: unknown): WhatIfTrial | undefined {
   if (!isRecord(json)) return undefined;
   return {
     leaving: listIn(json, "leaving", textIn),
@@ -48,7 +49,11 @@ function textIn(value: unknown): string | undefined {
 
 function newcomerIn(json: unknown): Newcomer | undefined {
   if (!isRecord(json)) return undefined;
-  return { title: needed(json, "title", textIn), weight: optional(json, "weight", decimalIn) };
+  return {
+    id: needed(json, "id", textIn),
+    title: needed(json, "title", textIn),
+    weight: optional(json, "weight", decimalIn)
+  };
 }
 
 function stepIn(value: unknown): SupposedStep | undefined {
