@@ -118,7 +118,7 @@ describe("static resources", () => {
     assert.equal(blob.type, "application/octet-stream");
     const parts = await partsOf(blob);
     const main = parts.get("word/document.xml") ?? "";
-    assert.match(main, /Prix &lt; liste &amp; « remise »/);
+    assert.match(main, /Prix &lt; liste &amp; «\u00a0remise\u00a0»/);
     assert.match(main, /<w:tblHeader\/>/);
     assert.match(parts.get("word/styles.xml") ?? "", /w:lang w:val="fr-FR"/);
     assert.match([...parts.values()].join(), /Projet/);
