@@ -97,6 +97,8 @@ export interface DealMember {
   readonly isLateJoiner: boolean;
   readonly accessStart: Day | undefined;
   readonly leftOn: Day | undefined;
+  /** When somebody of us should ask it again; undefined: no reminder. */
+  readonly reminderDue: Day | undefined;
   /** undefined: not known, which is not 0. */
   readonly weight: Decimal | undefined;
   readonly surrogateWeight: Decimal | undefined;
@@ -126,12 +128,13 @@ export interface Scenario {
   readonly note: string;
 }
 
-const RESPONSES: Readonly<Record<string, Response>> = {
-  Invited: "invited",
-  "No Reply": "noReply",
-  Accepted: "accepted",
-  Declined: "declined",
-  Withdrawn: "withdrawn"
+/** What the platform calls each response. */
+export const RESPONSE_VALUES: Readonly<Record<Response, string>> = {
+  invited: "Invited",
+  noReply: "No Reply",
+  accepted: "Accepted",
+  declined: "Declined",
+  withdrawn: "Withdrawn"
 };
 
 /** `defaultCurrency` serves where neither the org nor the deal names one. Children that were not asked for are empty. */
@@ -260,15 +263,21 @@ function tierOf(node: TierNode, currency: string): DealTier {
 
 function answerOf(node: MemberNode) {
   return {
-    response: RESPONSES[node.Response__c?.value ?? ""] ?? ("invited" as const),
+    response: responseOf(node.Response__c?.value),
     responseLabel: labelOf(node.Response__c),
     respondedAt: node.Response_On__c?.value ?? undefined,
     respondedBy: textOf(node.Response_By__r?.Name),
     isParticipant: node.Is_Participant__c?.value ?? false,
     isLateJoiner: node.Is_Late_Joiner__c?.value ?? false,
     accessStart: node.Access_Start_Date__c?.value ?? undefined,
-    leftOn: node.Left_On__c?.value ?? undefined
+    leftOn: node.Left_On__c?.value ?? undefined,
+    reminderDue: node.Reminder_Due__c?.value ?? undefined
   };
+}
+
+export function responseOf(value: string | null | undefined): Response {
+  const known = Object.keys(RESPONSE_VALUES) as Response[];
+  return known.find((each) => RESPONSE_VALUES[each] === value) ?? "invited";
 }
 
 function weightsOf(node: MemberNode) {

@@ -86,6 +86,7 @@ export interface MemberNode {
   readonly Is_Late_Joiner__c?: Optional<boolean>;
   readonly Access_Start_Date__c?: Optional<Day>;
   readonly Left_On__c?: Optional<Day>;
+  readonly Reminder_Due__c?: Optional<Day>;
   readonly Allocation_Weight__c?: Optional<number>;
   readonly Surrogate_Weight__c?: Optional<number>;
   readonly Participation_Weight__c?: Optional<number>;
