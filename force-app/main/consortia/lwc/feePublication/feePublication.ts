@@ -165,7 +165,7 @@ export default class FeePublication extends DealPart {
   private async run(shownKey: string): Promise<void> {
     const fresh = await this.readFresh();
     const { deal, standing, view } = this;
-    if ("errors" in fresh) return this.end({ reason: "unread", errors: fresh.errors });
+    if ("errors" in fresh) return this.end({ reason: "begin", errors: fresh.errors });
     this.hasChanged = standing?.plan.key !== shownKey;
     if (!deal || !standing || !view?.hasWork || this.hasChanged) return undefined;
     const stop = await publishFees({
