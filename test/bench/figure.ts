@@ -11,6 +11,14 @@ export async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
+/** The thread's own time, which other work on the machine does not blur. */
+export function threadSeconds(work: () => void): number {
+  const started = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(started);
+  return (user + system) / 1e6;
+}
+
 /** The middle of several measurements of the same work. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right);

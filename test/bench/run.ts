@@ -9,6 +9,7 @@ import { formulaRatio } from "./formula-ratio.ts";
 import { metadataCheck } from "./metadata-check.ts";
 import { negotiationRoom } from "./negotiation-room.ts";
 import { packageSearch } from "./package-search.ts";
+import { power } from "./power.ts";
 import { publishFees } from "./publish-fees.ts";
 import { renewalsOpen } from "./renewals-open.ts";
 import { ruledUpsert } from "./ruled-upsert.ts";
@@ -22,6 +23,7 @@ function print(figures: readonly Figure[]): void {
 }
 
 print(await allocation());
+print(power());
 print(await packageSearch());
 await baseBundle();
 const browser = await launchBrowser();

@@ -1,6 +1,10 @@
 import type { AllocationRequest } from "c/allocation";
 import { boundsOf } from "c/allocationBounds";
+import { weightsOf } from "c/allocationWeights";
+import type { ShareModel } from "c/allocationWeights";
 import { loadHighs } from "./load-highs.ts";
+
+export type SplitRequest = AllocationRequest & { readonly model: ShareModel };
 
 /**
  * The same bounded proportional share as an independent solver sees it: shares nearest to proportion (least
@@ -8,13 +12,11 @@ import { loadHighs } from "./load-highs.ts";
  * in shares over the roots of their weights, which makes the squares alike. Gives minor units with fractions,
  * in the order of the members; undefined where HiGHS gives up, as it does on a few well-posed problems.
  */
-export async function sharesByHighs(request: AllocationRequest): Promise<number[] | undefined> {
+export async function sharesByHighs(request: SplitRequest): Promise<number[] | undefined> {
   const highs = await loadHighs();
   const { members, envelope } = request;
   const mean = envelope / members.length || 1;
-  const weights = members.map(({ weights: own }) => Number(own?.["fte"]?.digits ?? 0n));
-  const average = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  const roots = weights.map((weight) => Math.sqrt(weight / average));
+  const roots = rootsOf(request);
   const bounds = members.map((member, index) => {
     const made = boundsOf(member, request);
     if ("problem" in made) throw new Error(made.problem.kind);
@@ -34,6 +36,15 @@ export async function sharesByHighs(request: AllocationRequest): Promise<number[
     columns &&
     roots.map((root, index) => (columns[`x${index}`]?.Primal ?? Number.NaN) * mean * root)
   );
+}
+
+/** Roots of the weights over their mean. */
+function rootsOf({ members, model }: SplitRequest): number[] {
+  const made = weightsOf(members, model, { rule: "stop" });
+  if ("problem" in made) throw new Error(made.problem.kind);
+  const weights = made.weights.map(Number);
+  const average = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => Math.sqrt(weight / average));
 }
 
 type Columns = Record<string, { Primal?: number }>;

@@ -11,7 +11,7 @@ const TOLERANCE = 1.01;
 describe("HiGHS on the same bounded problem", () => {
   test("gives the same shares within one minor unit", async () => {
     await fc.assert(
-      fc.asyncProperty(shapes(60), async (shape) => {
+      fc.asyncProperty(shapes(1_000), async (shape) => {
         const request = dealOf({ ...shape, bounded: true });
         const allocation = allocate(request);
         if ("problem" in allocation) assert.fail(JSON.stringify(allocation.problem));

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { fraction } from "c/fraction";
-import { powerOf, powerSteps } from "c/powerIndex";
+import { powerSteps } from "c/powerIndex";
+import type { Power, WeightedVote } from "c/powerIndex";
+
+function powerOf(vote: WeightedVote): Power[] {
+  const steps = powerSteps(vote);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 /** Both indices by walking every coalition. */
 function byEnumeration(votes: readonly number[], quota: number) {
@@ -75,7 +84,7 @@ describe("powerIndex", () => {
     let step = steps.next();
     for (; !step.done; step = steps.next()) parts.push(step.value);
     expect(step.value).toEqual(powerOf(vote));
-    expect(parts.length).toBeGreaterThan(50);
+    expect(parts.length).toBeGreaterThan(20);
     expect(parts).toEqual(parts.toSorted((left, right) => left - right));
     expect(parts.at(-1)).toBe(1);
   });
@@ -84,6 +93,7 @@ describe("powerIndex", () => {
     expect(() => powerOf({ votes: [1.5], quota: 1 })).toThrow("1.5");
     expect(() => powerOf({ votes: [1, 2], quota: 4 })).toThrow("quota of 4");
     expect(() => powerOf({ votes: [], quota: 1 })).toThrow("quota of 1");
-    expect(() => powerOf({ votes: [999_983, 1_000_003], quota: 1_000_000 })).toThrow("too many");
+    const tooMany = [999_983, 1_000_003, ...Array.from({ length: 40 }, () => 1)];
+    expect(() => powerOf({ votes: tooMany, quota: 1_000_000 })).toThrow("too many");
   });
 });
