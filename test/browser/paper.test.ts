@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { unzipSync } from "fflate";
 import type { Browser, Download, Locator, Page } from "playwright-core";
 import {
   startLocalOrg,
@@ -11,6 +9,13 @@ import { readModel } from "../../docs/generate/model/read-model.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { labelsIn } from "../support/labels.ts";
+import {
+  downloadedBy,
+  isWithin,
+  officeTexts,
+  ungrouped,
+  type OfficeTexts
+} from "../support/office-texts.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
 import { signedInPage } from "../support/signed-in-page.ts";
 
@@ -49,7 +54,7 @@ describe("paper for the customer, in the browser", () => {
 
       const offer = await downloaded(page, paper, say("Negotiation_Paper_Make_Offer"));
       assert.equal(offer.suggestedFilename(), offerFile);
-      const offerTexts = await textsOf(offer);
+      const offerTexts = await officeTexts(offer);
       assert.ok(offerTexts.texts.length > 100);
       assertContains(offerTexts, [
         "436000",
@@ -61,7 +66,7 @@ describe("paper for the customer, in the browser", () => {
 
       const schedule = await downloaded(page, paper, say("Negotiation_Paper_Make_Schedule"));
       assert.equal(schedule.suggestedFilename(), scheduleFile);
-      const scheduleTexts = await textsOf(schedule);
+      const scheduleTexts = await officeTexts(schedule);
       assertContains(scheduleTexts, ["436000", "SUM(C5:C7)", "ROUND('"]);
       assertNothingConfidential(scheduleTexts, secrets);
 
@@ -86,7 +91,7 @@ describe("paper for the customer, in the browser", () => {
     const button = paper.getByRole("button", { name: say("Negotiation_Paper_Make_Offer") });
     await button.focus();
     const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-    const texts = await textsOf(file);
+    const texts = await officeTexts(file);
     assertContains(texts, ["Offre – CHU de Valmont", "Valeur pour vos équipes", name.trim()]);
     assert.equal(texts.texts.includes("TTC"), false);
     await page.context().close();
@@ -98,7 +103,7 @@ describe("paper for the customer, in the browser", () => {
     const draft = await openPaper(page, org, await draftOffer(org, 8, 3), say);
     await draft.getByText(say("Negotiation_Paper_Draft")).waitFor();
     const file = await downloaded(page, draft, say("Negotiation_Paper_Make_Offer"));
-    const texts = await textsOf(file);
+    const texts = await officeTexts(file);
     assertContains(texts, [
       "Draft – not an offer",
       "660920.97",
@@ -146,37 +151,8 @@ async function openPaper(
   return paper;
 }
 
-async function downloaded(page: Page, paper: Locator, button: string): Promise<Download> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    paper.getByRole("button", { name: button }).click()
-  ]);
-  return file;
-}
-
-interface OfficeTexts {
-  /** Text of every part, properties and relations included. */
-  readonly texts: readonly string[];
-  /** Names of parts and values of attributes: layout for the most part. */
-  readonly attributes: readonly string[];
-}
-
-async function textsOf(file: Download): Promise<OfficeTexts> {
-  const parts = Object.entries(unzipSync(readFileSync(await file.path())));
-  const xmls = parts.map(([, content]) => new TextDecoder().decode(content));
-  const found = (pattern: RegExp): string[] =>
-    xmls.flatMap((xml) => [...xml.matchAll(pattern)].map(([, text = ""]) => unescaped(text)));
-  return {
-    texts: found(/>([^<]+)</g),
-    attributes: [...parts.map(([name]) => name), ...found(/"([^"]*)"/g)]
-  };
-}
-
-const unescaped = (text: string): string =>
-  text.replaceAll("&apos;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-
-/** Digits without what groups them: 436 000 and 436,000 are 436000. */
-const ungrouped = (text: string): string => text.replaceAll(/(?<=\d)[\s,](?=\d{3})/g, "");
+const downloaded = (page: Page, paper: Locator, button: string): Promise<Download> =>
+  downloadedBy(page, paper.getByRole("button", { name: button }));
 
 function assertContains({ texts }: OfficeTexts, wanted: readonly string[]): void {
   for (const each of wanted)
@@ -184,12 +160,6 @@ function assertContains({ texts }: OfficeTexts, wanted: readonly string[]): void
       texts.some((text) => text.includes(each) || ungrouped(text).includes(each)),
       `${each} is missing`
     );
-}
-
-/** Whether a text or a whole number stands in a text: 420000 is not in 1420000. */
-function isWithin(secret: string, text: string): boolean {
-  const pattern = secret.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<!\d)${pattern}(?!\d)`).test(text);
 }
 
 function assertNothingConfidential(
