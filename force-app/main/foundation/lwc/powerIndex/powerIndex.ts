@@ -1,9 +1,9 @@
 import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
-import { swingsBySize } from "./coalitionTable.ts";
-import type { Work } from "./coalitionTable.ts";
-import { combined, greatestCommonDivisor, placesFor } from "./remainders.ts";
-import type { Place } from "./remainders.ts";
+import { swingsBySize } from "c/powerTable";
+import type { Work } from "c/powerTable";
+import { combined, greatestCommonDivisor, placesFor } from "c/powerRemainders";
+import type { Place } from "c/powerRemainders";
 
 /** A vote that passes with `quota` votes or more. */
 export interface WeightedVote {
