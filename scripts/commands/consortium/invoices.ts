@@ -1,12 +1,8 @@
+import { checkHeld, checkList } from "c/dealInvoiceCheck";
 import type { Command } from "commander";
-import {
-  checkFile,
-  checkHeld,
-  readDueFees,
-  toleranceOf
-} from "../../lib/consortium/check-invoices.ts";
 import { invoicesJson, invoicesText } from "../../lib/consortium/invoices-report.ts";
 import { readDeal } from "../../lib/consortium/read-deal.ts";
+import { readDueFees, toleranceOf } from "../../lib/consortium/read-due-fees.ts";
 import { readInvoices } from "../../lib/consortium/read-invoices.ts";
 import { connect } from "../../lib/org/connect.ts";
 import { exitCodes } from "../../lib/output/command-error.ts";
@@ -37,7 +33,7 @@ async function check(file: string | undefined, options: Options): Promise<Comman
   const rows = file === undefined ? undefined : readInvoices(file, deal.currency);
   const tolerance = await toleranceOf(connection, deal);
   const fees = await readDueFees(connection, deal);
-  const checks = rows ? checkFile(deal, fees, rows, tolerance) : checkHeld(deal, fees, tolerance);
+  const checks = rows ? checkList(deal, fees, rows, tolerance) : checkHeld(deal, fees, tolerance);
   const json = invoicesJson(deal, checks, tolerance, calls());
   return {
     json,

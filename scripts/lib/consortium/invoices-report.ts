@@ -1,10 +1,10 @@
+import type { InvoiceCheck } from "c/dealInvoiceCheck";
 import type { Deal } from "c/dealModel";
+import { isDifference, type InvoiceOutcome } from "c/invoiceOutcome";
 import type { Minor } from "c/money";
 import { amountText } from "../allocation/explain.ts";
 import { messagesOf } from "../output/messages.ts";
 import { table } from "../output/table.ts";
-import type { InvoiceCheck } from "./check-invoices.ts";
-import { isDifference, type InvoiceOutcome } from "./invoice-outcome.ts";
 
 const message = messagesOf("consortium-invoices");
 

@@ -61,7 +61,8 @@ export async function readDeal(connection: Connection, named: string): Promise<O
     const rows = await query<Row>(connection, soql);
     node[relationship] = { edges: rows.map((each) => ({ node: nodeOf(each) })) };
   }
-  const currency = String(row["Currency_Code__c"] ?? "EUR");
+  const currency = row["Currency_Code__c"];
+  if (typeof currency !== "string") throw bad("noCurrency", String(row["Name"]), "giveCurrency");
   return {
     deal: dealOf({ ...node, Id: String(row["Id"]) }, currency),
     publication: publicationOf(node)
@@ -99,10 +100,10 @@ async function dealRow(connection: Connection, named: string): Promise<Row> {
   throw bad("noDeal", named);
 }
 
-function bad(key: string, deal: string): CommandError {
+function bad(key: string, deal: string, action = "nameDeal"): CommandError {
   return new CommandError(message(key, { deal }), {
     exitCode: exitCodes.badInput,
-    actions: [message("nameDeal")]
+    actions: [message(action)]
   });
 }
 

@@ -1,3 +1,4 @@
+import type { NamedInvoice } from "c/dealInvoiceCheck";
 import { minorDigits, parseMoney, type Minor } from "c/money";
 import { readGrid, type Grid, type GridRow } from "../allocation/grid.ts";
 import { CommandError, exitCodes } from "../output/command-error.ts";
@@ -5,15 +6,9 @@ import { messagesOf } from "../output/messages.ts";
 
 const message = messagesOf("consortium-invoices");
 
-/** A row of a file of invoices, as written. */
-export interface InvoiceRow {
+/** A row of a file of invoices. */
+export interface InvoiceRow extends NamedInvoice {
   readonly line: number;
-  readonly member: string;
-  readonly year: string;
-  readonly net: Minor;
-  readonly vat: Minor | undefined;
-  readonly currency: string | undefined;
-  readonly number: string;
 }
 
 type Column = "member" | "year" | "net" | "vat" | "currency" | "number";

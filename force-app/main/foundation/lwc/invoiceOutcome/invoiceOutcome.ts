@@ -14,6 +14,13 @@ export interface Received {
   readonly currency: string | undefined;
 }
 
+export interface InvoiceRules {
+  /** Of what is due, ISO 4217. */
+  readonly currency: string;
+  /** In minor units, for net and VAT each. */
+  readonly tolerance: Minor;
+}
+
 /**
  * `notInvoiced` is no difference, `missing` is: invoices of that year were given, and this one is not among
  * them. `unexpected`: an invoice that nothing is due for.
@@ -37,7 +44,7 @@ export function isDifference(outcome: InvoiceOutcome): boolean {
 export function outcomeOf(
   due: Due,
   received: Received,
-  { currency, tolerance }: { readonly currency: string; readonly tolerance: Minor }
+  { currency, tolerance }: InvoiceRules
 ): InvoiceOutcome {
   if (received.currency !== undefined && received.currency.toUpperCase() !== currency)
     return "currency";
