@@ -152,9 +152,15 @@ export default class AllocationGrid extends LightningElement {
   }
 }
 
+/** A bar is full at this change: one member that doubles leaves the others something to see. */
+const FULL_BAR = 50;
+
 function widestOf(members: readonly GridMember[]): Widest {
   const widest = (moves: readonly (number | undefined)[]): number =>
-    Math.ceil(moves.reduce<number>((most, move = 0) => Math.max(most, Math.abs(move)), 0));
+    Math.min(
+      FULL_BAR,
+      Math.ceil(moves.reduce<number>((most, move = 0) => Math.max(most, Math.abs(move)), 0))
+    );
   return {
     change: widest(members.map(({ lastYear, share }) => movedPercent(lastYear, share))),
     supposed: widest(members.map(({ before, share }) => movedPercent(before, share)))

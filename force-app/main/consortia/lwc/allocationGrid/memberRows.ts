@@ -66,14 +66,14 @@ export function columnsOf(currency: string, shown: Shown): readonly GridColumn[]
     number("weight", LABELS.weight, "5rem"),
     number("lastYear", LABELS.lastYear),
     number("share", `${LABELS.share} (${currency})`),
-    number("change", LABELS.change, "8rem"),
-    number("percent", LABELS.changePercent, "6rem"),
     ...(shown.before
       ? [
-          number("supposed", LABELS.supposed, "8rem"),
-          number("supposedPercent", LABELS.supposedPercent, "6rem")
+          number("supposed", LABELS.supposed, "7.5rem"),
+          number("supposedPercent", LABELS.supposedPercent, "6.5rem")
         ]
       : []),
+    number("change", LABELS.change, "7.5rem"),
+    number("percent", LABELS.changePercent, "6.5rem"),
     { key: "bound", label: LABELS.bound, width: "11rem" },
     ...(shown.payable ? [number("payable", LABELS.payable)] : []),
     number("floor", LABELS.floor),

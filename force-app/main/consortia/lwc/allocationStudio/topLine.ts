@@ -55,8 +55,8 @@ function participationFact(
     fillLabel(label, whole(from), formatPercent(effect, { locale, signed: true }));
   const gate = threshold ? fillLabel(FACTS.gate, whole(threshold)) : "";
   const steps = [
-    step ? said(FACTS.reachedStep, step) : "",
-    next ? said(FACTS.nextStep, next.step) : ""
+    step && step.effect.numerator !== 0n ? said(FACTS.reachedStep, step) : "",
+    next && next.step.effect.numerator !== 0n ? said(FACTS.nextStep, next.step) : ""
   ];
   const key = "participation";
   const value = formatPercent(ratio, { locale });

@@ -34,9 +34,9 @@ describe("c-allocation-paste", () => {
     expect(report(element)).toEqual([]);
     await type(element, "CHU A\t10\nCHU C\t20\nCHU B\tten");
     expect(report(element)).toEqual([
-      "1 members found by name.",
-      "1 without a member: CHU C",
-      "1 not numbers: CHU B: ten"
+      "Members found by name: 1.",
+      "Without a member (1): CHU C",
+      "Not numbers (1): CHU B: ten"
     ]);
     await expect(element).toBeAccessible();
     find(element, "[data-do=apply]").dispatchEvent(new CustomEvent("click"));
@@ -49,7 +49,7 @@ describe("c-allocation-paste", () => {
   it("follows the order shown where there are no names, and lets go", async () => {
     const { element, heard } = render();
     await type(element, "1\n2");
-    expect(report(element)).toEqual(["2 members in the order shown."]);
+    expect(report(element)).toEqual(["Members in the order shown: 2."]);
     find(element, "[data-do=close]").dispatchEvent(new CustomEvent("click"));
     expect(heard).toEqual([["pasteclosed", null]]);
   });
