@@ -41,7 +41,8 @@ describe("every page for every user", { timeout: 600_000 }, () => {
     for (const language of ["en_US", "fr"] as const) {
       test(`${user}, ${language}: lists and records of all objects`, async () => {
         const { page, problems } = await signedInPage(browser, org, user, language);
-        await page.goto(`${org.url}/lightning/page/home`);
+        // Until the last request of the home page is answered, so that none is missed.
+        await page.goto(`${org.url}/lightning/page/home`, { waitUntil: "networkidle" });
         const faults: string[] = [];
         const records = await recordsOf(org, user);
         assert.notEqual(records.size, 0);

@@ -28,7 +28,9 @@ export async function signedInPage(
   const problems: PageProblems = { messages: [] };
   page.on("pageerror", (error) => problems.messages.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") problems.messages.push(message.text());
+    if (message.type() !== "error") return;
+    // A resource that failed to load is named by its address alone.
+    problems.messages.push(`${message.text()} (${message.location().url})`);
   });
   return { page, problems };
 }

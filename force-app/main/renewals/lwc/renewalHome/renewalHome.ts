@@ -51,8 +51,13 @@ export default class RenewalHome extends LightningElement {
   view: "list" | "year" = keptView(USER_ID)?.view ?? "list";
   private refreshPage: (() => Promise<void>) | undefined;
 
-  @wire(getObjectInfo, { objectApiName: "Renewal_Negotiation__c" })
+  @wire(getObjectInfo, { objectApiName: "$readObject" })
   objectInfo: WireResult<ObjectInfo> | undefined;
+
+  /** Asked about once its rows could be read: to others the platform refuses the question. */
+  get readObject(): string | undefined {
+    return this.rows && "Renewal_Negotiation__c";
+  }
 
   get variables(): object {
     return { after: this.after, userId: USER_ID };

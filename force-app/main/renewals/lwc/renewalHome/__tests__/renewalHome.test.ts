@@ -11,7 +11,10 @@ const wire = graphql as unknown as {
   emitErrors(errors: unknown[]): void;
   getLastConfig(): { variables: { after: string | null; userId: string } };
 };
-const info = getObjectInfo as unknown as { emit(value: unknown): void };
+const info = getObjectInfo as unknown as {
+  emit(value: unknown): void;
+  getLastConfig(): { objectApiName: string | undefined };
+};
 const settle = (turns = 6): Promise<void> =>
   Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
@@ -62,8 +65,9 @@ describe("c-renewal-home", () => {
   it("shows the reader's own renewals with their sum", async () => {
     const element = render();
     await expect(element).toBeAccessible();
-    info.emit({ fields: { Next_Step__c: { updateable: true } } });
     await emit(page([node("a"), node("b", false)]));
+    info.emit({ fields: { Next_Step__c: { updateable: true } } });
+    await settle();
     expect(rows(element).map(({ id }) => id)).toEqual(["a"]);
     expect(text(element)).toContain("1 open · $1,000 due");
     expect(part<{ editable: boolean }>(element, "c-renewal-board").editable).toBe(true);
@@ -140,6 +144,7 @@ describe("c-renewal-home", () => {
     wire.emitErrors([{ message: "Cannot query field 'Renewal_Negotiation__c'" }]);
     await settle();
     expect(text(element)).toBe("");
+    expect(info.getLastConfig().objectApiName).toBeUndefined();
     wire.emitErrors([{ message: "Something broke" }]);
     await settle();
     const panel = part(element, "c-error-panel");
