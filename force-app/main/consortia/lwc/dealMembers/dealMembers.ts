@@ -8,10 +8,11 @@ import { dayIn } from "c/calendarDay";
 import { RESPONSE_VALUES } from "c/dealModel";
 import type { Deal, DealMember } from "c/dealModel";
 import DealPart from "c/dealPart";
+import type { FilterChoice } from "c/filterButtons";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { filterButtons, membersIn } from "./memberFilters";
-import type { Filter, FilterButton } from "./memberFilters";
+import { filterChoices, membersIn } from "./memberFilters";
+import type { Filter } from "./memberFilters";
 import { memberRow } from "./memberRows";
 import type { MemberRow } from "./memberRows";
 import { LABELS } from "./membersLabels";
@@ -54,8 +55,8 @@ export default class DealMembers extends DealPart {
     return (this.deal?.members.length ?? 0) > 0;
   }
 
-  get filters(): FilterButton[] {
-    return filterButtons(this.deal?.members ?? [], this.filter, (filter) => this.nameOf(filter));
+  get filters(): FilterChoice[] {
+    return filterChoices(this.deal?.members ?? [], this.filter, (filter) => this.nameOf(filter));
   }
 
   get found(): readonly DealMember[] {
@@ -104,8 +105,8 @@ export default class DealMembers extends DealPart {
     return size > 0 ? fillLabel(LABELS.selected, size) : "";
   }
 
-  handleFilter(event: Event): void {
-    this.filter = (event.currentTarget as HTMLElement).dataset.key as Filter;
+  handleFilter({ detail }: CustomEvent<Filter>): void {
+    this.filter = detail;
     this.announcement = fillLabel(LABELS.found, this.found.length);
   }
 

@@ -1,15 +1,9 @@
 import type { DealMember } from "c/dealModel";
+import type { FilterChoice } from "c/filterButtons";
 import { plainText } from "c/plainText";
 import type { Response } from "c/participation";
 
 export type Filter = Response | "all" | "late";
-
-export interface FilterButton {
-  readonly key: Filter;
-  readonly text: string;
-  readonly pressed: "true" | "false";
-  readonly className: string;
-}
 
 /** In the order of a deal's course. */
 const FILTERS: readonly Filter[] = [
@@ -23,22 +17,17 @@ const FILTERS: readonly Filter[] = [
 ];
 
 /** Each state with its count; those that nobody is in stand aside, but for all and the one that is chosen. */
-export function filterButtons(
+export function filterChoices(
   members: readonly DealMember[],
   chosen: Filter,
   labelOf: (filter: Filter) => string
-): FilterButton[] {
-  return FILTERS.flatMap((key) => {
-    const count = members.filter((member) => isIn(member, key)).length;
-    if (count === 0 && key !== "all" && key !== chosen) return [];
-    const isChosen = key === chosen;
-    return {
-      key,
-      text: `${labelOf(key)} (${count})`,
-      pressed: isChosen ? "true" : "false",
-      className: `slds-button slds-button_${isChosen ? "brand" : "neutral"}`
-    };
-  });
+): FilterChoice[] {
+  const choices = FILTERS.map((key) => ({
+    key,
+    label: labelOf(key),
+    count: members.filter((member) => isIn(member, key)).length
+  }));
+  return choices.filter(({ key, count }) => count > 0 || key === "all" || key === chosen);
 }
 
 /** By name; the search takes no account of accents and case. */

@@ -2,6 +2,7 @@ import { dayIn, formatDay } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
 import { partOfYear } from "c/allocationYears";
 import type { Deal, DealMember, DealYear } from "c/dealModel";
+import { yearName } from "c/dealYearName";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import { formatPercent } from "c/percent";
@@ -83,7 +84,12 @@ function lateText(access: Day | undefined, years: readonly DealYear[], locale: s
   const from = fillLabel(LABELS.accessFrom, dayText(access, locale));
   if (!year?.start || !year.end || access === year.start) return from;
   const part = partOfYear(access, { start: year.start, end: year.end }, "day");
-  return fillLabel(LABELS.accessPart, from, formatPercent(part, { locale }), year.position);
+  return fillLabel(
+    LABELS.accessPart,
+    from,
+    formatPercent(part, { locale }),
+    yearName(year, locale)
+  );
 }
 
 function dayText(day: Day, locale: string): string {

@@ -7,7 +7,7 @@ import { responseOf } from "c/dealModel";
 import type { Deal, DealMember } from "c/dealModel";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { MOST_MEMBERS } from "c/memberChanges";
+import { MOST_CHANGES } from "c/namedChanges";
 import { LABELS } from "./answerLabels";
 import { saveAnswers } from "./answerWrites";
 import { consequencesOf, isLate } from "./consequences";
@@ -49,7 +49,7 @@ export default class DealMembersAnswer extends LightningElement {
   }
 
   get tooMany(): string {
-    return this.members.length > MOST_MEMBERS ? fillLabel(LABELS.tooMany, MOST_MEMBERS) : "";
+    return this.members.length > MOST_CHANGES ? fillLabel(LABELS.tooMany, MOST_CHANGES) : "";
   }
 
   get saveLabel(): string {

@@ -4,7 +4,8 @@ import type { Day } from "c/calendarDay";
 import type { Deal, DealMember } from "c/dealModel";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { MOST_MEMBERS, saveMembers } from "c/memberChanges";
+import { saveMembers } from "c/memberChanges";
+import { MOST_CHANGES } from "c/namedChanges";
 import { LABELS } from "./reminderLabels";
 
 const USUAL_DAYS = 7;
@@ -52,7 +53,7 @@ export default class DealMembersReminder extends LightningElement {
   }
 
   get cannotPlan(): boolean {
-    return this.saving || this.open.length > MOST_MEMBERS;
+    return this.saving || this.open.length > MOST_CHANGES;
   }
 
   handleDay(event: CustomEvent<{ value: string }>): void {

@@ -1,6 +1,5 @@
-import { addDays, addMonths, formatDay } from "c/calendarDay";
-import type { Day } from "c/calendarDay";
 import type { Deal, DealYear } from "c/dealModel";
+import { yearName } from "c/dealYearName";
 import { add, compare, fraction, multiply } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
@@ -44,7 +43,7 @@ export function yearRows({ years, currency }: Deal, locale: string): YearRow[] {
     const gap = gapOf(year);
     return {
       id: year.id,
-      year: yearText(year, locale),
+      year: yearName(year, locale),
       base: text(year.base),
       change: year.change ? formatPercent(year.change, { locale, digits: 2, signed: true }) : NONE,
       computed: text(year.computed),
@@ -92,21 +91,6 @@ function statedChange(years: readonly DealYear[]): Fraction | undefined {
   const last = years.at(-1)?.envelope;
   if (!base || last === undefined) return undefined;
   return fraction(BigInt(last) - BigInt(base), BigInt(base));
-}
-
-/** A calendar year by its number; any other by its days. */
-function yearText({ position, start, end }: DealYear, locale: string): string {
-  if (!start || !end) return String(position);
-  if (isCalendarYear(start, end)) return start.slice(0, 4);
-  return `${dayText(start, locale)} – ${dayText(end, locale)}`;
-}
-
-function dayText(day: Day, locale: string): string {
-  return formatDay(day, locale, { dateStyle: "medium" });
-}
-
-function isCalendarYear(start: Day, end: Day): boolean {
-  return start.endsWith("-01-01") && end === addDays(addMonths(start, 12), -1);
 }
 
 function gapOf({ envelope, allocated }: DealYear): Minor {

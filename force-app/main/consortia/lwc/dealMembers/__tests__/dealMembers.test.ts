@@ -110,6 +110,11 @@ const part = (element: HTMLElement, name: string): HTMLElement => {
   if (!found) throw new Error(`No ${name}`);
   return found;
 };
+const filters = (element: HTMLElement): Element => {
+  const [found] = all(element, "c-filter-buttons");
+  if (!found) throw new Error("No filters");
+  return found;
+};
 const change = async (input: Element | undefined, value: string): Promise<void> => {
   input?.dispatchEvent(new CustomEvent("change", { detail: { value } }));
   await settle();
@@ -138,7 +143,7 @@ describe("c-deal-members", () => {
 
   it("counts members by answer, and shows who answered when, late joiners and co-funders", async () => {
     const element = await render(data(MEMBERS));
-    expect(all(element, ".filters button").map((each) => each.textContent)).toEqual([
+    expect(all(filters(element), "button").map((each) => each.textContent)).toEqual([
       "All (4)",
       "No reply (1)",
       "Accepted (2)",
@@ -146,7 +151,7 @@ describe("c-deal-members", () => {
       "Joined late (1)"
     ]);
     expect(rowText(element, "A")).toMatch(/May 4, 2020\s*Marc[\s\S]*1,200\.00/);
-    expect(rowText(element, "B")).toContain("Access from Jul 2, 2021: 50.1% of year 1");
+    expect(rowText(element, "B")).toContain("Access from Jul 2, 2021: 50.1% of 2021");
     expect(rowText(element, "B")).toContain("Co-funded with Université A");
     expect(rowText(element, "C")).toMatch(/Jun 1, 2020[\s\S]*overdue/);
     expect(rowText(element, "D")).toContain("Left on May 31, 2020");
@@ -155,10 +160,9 @@ describe("c-deal-members", () => {
 
   it("filters, and searches without accents", async () => {
     const element = await render(data(MEMBERS));
-    all<HTMLElement>(element, '[data-key="accepted"]')[0]?.click();
+    all<HTMLElement>(filters(element), '[data-key="accepted"]')[0]?.click();
     await settle();
     expect(all(element, "tbody tr")).toHaveLength(2);
-    expect(all(element, '[data-key="accepted"]')[0]?.getAttribute("aria-pressed")).toBe("true");
     await change(all(element, ".search")[0], "universite b");
     expect(all(element, "tbody tr").map((row) => row.getAttribute("data-id"))).toEqual(["B"]);
     expect(all(element, '[role="status"]')[0]?.textContent).toBe("Members shown: 1");
@@ -229,7 +233,7 @@ describe("c-deal-members", () => {
 
   it("names whose answer the org refuses, keeps the selection and says that nothing changed", async () => {
     mutate.mockResolvedValueOnce({
-      errors: [{ message: "Only a member that took part can withdraw.", paths: ["uiapi", "m1"] }]
+      errors: [{ message: "Only a member that took part can withdraw.", paths: ["uiapi", "r1"] }]
     });
     const element = await render(data(MEMBERS));
     await tick(element, "C", "D");
