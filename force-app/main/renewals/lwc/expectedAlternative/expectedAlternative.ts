@@ -5,6 +5,7 @@ import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney, toFieldValue } from "c/money";
 import { saveChanges } from "c/recordChanges";
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import CANCEL from "@salesforce/label/c.Negotiation_Alternatives_Cancel";
 import AMOUNT from "@salesforce/label/c.Negotiation_Expected_Amount";
 import COST from "@salesforce/label/c.Negotiation_Expected_Cost";
@@ -31,7 +32,15 @@ export default class ExpectedAlternative extends LightningElement {
   /** The revision that was read; a save of a later one is refused. */
   @api revision: number | undefined;
   @api currency = localeSettings.currency;
-  labels = { cancel: CANCEL, cost: COST, failed: FAILED, help: HELP, save: SAVE, title: TITLE };
+  labels = {
+    accessHint: ACCESS,
+    cancel: CANCEL,
+    cost: COST,
+    failed: FAILED,
+    help: HELP,
+    save: SAVE,
+    title: TITLE
+  };
   outcomes = BLANK;
   cost = "";
   saving = false;

@@ -1,3 +1,4 @@
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import CANCEL from "@salesforce/label/c.Negotiation_Alternatives_Cancel";
 import EDIT from "@salesforce/label/c.Negotiation_Alternatives_Edit";
 import FAILED from "@salesforce/label/c.Negotiation_Alternatives_Failed";
@@ -26,6 +27,7 @@ import WEIGH from "@salesforce/label/c.Negotiation_Expected_Title";
 import type { ModelField } from "./modelFields";
 
 export const LABELS = {
+  accessHint: ACCESS,
   cancel: CANCEL,
   edit: EDIT,
   failed: FAILED,

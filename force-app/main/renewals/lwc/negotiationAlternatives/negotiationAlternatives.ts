@@ -55,10 +55,12 @@ export default class NegotiationAlternatives extends LightningElement {
   get sides(): { key: string; label: string; amount: string; text: string }[] {
     if (!this.alternatives) return [];
     const { ourText, ourAmount, theirText, theirAmount } = this.alternatives;
-    return [
+    const sides = [
       { key: "ours", label: LABELS.ours, amount: this.money(ourAmount), text: ourText },
       { key: "theirs", label: LABELS.theirs, amount: this.money(theirAmount), text: theirText }
     ];
+    // What was never weighed no longer matters.
+    return this.closed ? sides.filter(({ amount, text }) => amount !== NONE || text) : sides;
   }
 
   get canEdit(): boolean {

@@ -9,6 +9,7 @@ import type { ErrorMessage } from "c/errorMessages";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { saveChanges } from "c/recordChanges";
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import CHECK_CALL from "@salesforce/label/c.Negotiation_Check_Call";
 import CHECK_CANCEL from "@salesforce/label/c.Negotiation_Check_Cancel";
 import CHECK_DIFFER from "@salesforce/label/c.Negotiation_Check_Differ";
@@ -56,6 +57,7 @@ export default class NegotiationCheckpoints extends LightningElement {
   /** A closed negotiation keeps its answers. */
   @api closed = false;
   labels = {
+    accessHint: ACCESS,
     call: CHECK_CALL,
     cancel: CHECK_CANCEL,
     differ: CHECK_DIFFER,

@@ -1,3 +1,4 @@
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import CANCEL from "@salesforce/label/c.Negotiation_Concessions_Cancel";
 import COST_INPUT from "@salesforce/label/c.Negotiation_Concessions_Cost_Input";
 import DIRECTION from "@salesforce/label/c.Negotiation_Concessions_Direction";
@@ -18,6 +19,7 @@ import VALUE_INPUT from "@salesforce/label/c.Negotiation_Concessions_Value_Input
 import WHAT from "@salesforce/label/c.Negotiation_Concessions_What";
 
 export const LABELS = {
+  accessHint: ACCESS,
   cancel: CANCEL,
   cost: COST_INPUT,
   direction: DIRECTION,

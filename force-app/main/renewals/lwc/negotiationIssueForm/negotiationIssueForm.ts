@@ -6,6 +6,7 @@ import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
 import { localeSettings } from "c/localeSettings";
 import { saveChanges } from "c/recordChanges";
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import ISSUES_CANCEL from "@salesforce/label/c.Negotiation_Issues_Cancel";
 import ISSUES_EDIT_TITLE from "@salesforce/label/c.Negotiation_Issues_Edit_Title";
 import ISSUES_NEW_TITLE from "@salesforce/label/c.Negotiation_Issues_New_Title";
@@ -44,6 +45,7 @@ export default class NegotiationIssueForm extends LightningElement {
   /** Place of a new one. */
   @api position = 1;
   labels = {
+    accessHint: ACCESS,
     cancel: ISSUES_CANCEL,
     rangeHelp: ISSUES_RANGE_HELP,
     save: ISSUES_SAVE,

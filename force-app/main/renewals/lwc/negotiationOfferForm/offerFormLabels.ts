@@ -1,3 +1,4 @@
+import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import FORM_CANCEL from "@salesforce/label/c.Negotiation_Offer_Form_Cancel";
 import FORM_FAILED from "@salesforce/label/c.Negotiation_Offer_Form_Failed";
 import FORM_KEPT from "@salesforce/label/c.Negotiation_Offer_Form_Kept";
@@ -19,6 +20,7 @@ import YEARS from "@salesforce/label/c.Negotiation_Builder_Years";
 import type { OfferFieldProblem } from "./offerDraft";
 
 export const LABELS = {
+  accessHint: ACCESS,
   cancel: FORM_CANCEL,
   date: OFFERS_DATE,
   failed: FORM_FAILED,

@@ -3,6 +3,7 @@ import PAPER_TAB from "@salesforce/label/c.Negotiation_Room_Paper_Tab";
 import PROOF_TAB from "@salesforce/label/c.Negotiation_Room_Proof_Tab";
 import ROOM_ACCESS from "@salesforce/label/c.Negotiation_Room_Access";
 import ROOM_ADD_LINE from "@salesforce/label/c.Negotiation_Room_Add_Line";
+import ROOM_EDIT_ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import ROOM_EMPTY from "@salesforce/label/c.Negotiation_Room_Empty";
 import ROOM_EMPTY_TITLE from "@salesforce/label/c.Negotiation_Room_Empty_Title";
 import ROOM_KEPT from "@salesforce/label/c.Negotiation_Room_Kept";
@@ -20,6 +21,7 @@ export const LABELS = {
   accessHint: ROOM_ACCESS,
   addLine: ROOM_ADD_LINE,
   deleted: BUILDER_DELETED,
+  editAccess: ROOM_EDIT_ACCESS,
   emptyMessage: ROOM_EMPTY,
   emptyTitle: ROOM_EMPTY_TITLE,
   issuesTab: ISSUES_TAB,

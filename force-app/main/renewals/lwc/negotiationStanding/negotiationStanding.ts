@@ -29,12 +29,15 @@ export default class NegotiationStanding extends RecordPart<StandingNode> {
     this.standing = standingOf(node, currency);
   }
 
-  get stripFacts(): StripFact[] {
-    if (!this.standing) return [];
+  get amounts(): StripFact[] {
+    return this.standing ? amountFacts(this.standing, this.tableAmount, localeSettings.locale) : [];
+  }
+
+  /** Apart from the amounts, so that no date stands alone in a second line. */
+  get dates(): StripFact[] {
     const { locale, timeZone } = localeSettings;
     const today = dayIn(timeZone, new Date());
-    const amounts = amountFacts(this.standing, this.tableAmount, locale);
-    return [...amounts, ...dateFacts(this.standing, { today, locale })];
+    return this.standing ? dateFacts(this.standing, { today, locale }) : [];
   }
 
   get alerts(): Alert[] {

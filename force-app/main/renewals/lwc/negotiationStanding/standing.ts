@@ -13,9 +13,6 @@ export interface Standing {
   readonly revision: number | undefined;
   readonly currency: string;
   readonly isClosed: boolean;
-  /** How it ended, and the yearly amount agreed: 0 where it was lost. */
-  readonly result: string;
-  readonly final: Minor | undefined;
   readonly due: Minor | undefined;
   readonly base: Minor | undefined;
   readonly proposed: Minor | undefined;
@@ -48,8 +45,6 @@ export function standingOf(node: StandingNode, defaultCurrency: string): Standin
     revision: node.Revision__c?.value ?? undefined,
     currency,
     isClosed: negotiation.phase === "Closed",
-    result: node.Result__c?.label ?? node.Result__c?.value ?? "",
-    final: amountOf(node.Final_Amount__c, currency),
     due: negotiation.due,
     base: amountOf(node.Base_Total__c, currency),
     proposed: amountOf(node.Proposed_Amount__c, currency),

@@ -9,7 +9,6 @@ import TARGET from "@salesforce/label/c.Negotiation_Confidential_Target";
 import BELOW_WALK_AWAY from "@salesforce/label/c.Negotiation_Standing_Below_Walk_Away";
 import DRAFT from "@salesforce/label/c.Negotiation_Standing_Draft";
 import NOTHING from "@salesforce/label/c.Negotiation_Standing_Nothing";
-import OUTCOME from "@salesforce/label/c.Negotiation_Standing_Outcome";
 import SENT from "@salesforce/label/c.Negotiation_Standing_Sent";
 import TO_TARGET from "@salesforce/label/c.Negotiation_Standing_To_Target";
 import WORKING from "@salesforce/label/c.Negotiation_Standing_Working";
@@ -29,7 +28,7 @@ interface OnTable {
 
 const NONE = "–";
 
-/** Due against target and offer, what 1 % is worth, where the other side stands; once closed, how it ended. */
+/** Due against target and offer, what 1 % is worth, where the other side stands; once closed, the amount that was due. */
 export function amountFacts(
   standing: Standing,
   draft: Minor | undefined,
@@ -40,7 +39,8 @@ export function amountFacts(
   const reference = due ?? (base === 0 ? undefined : base);
   const label = due === undefined ? LAST_YEAR : DUE;
   const first = { key: "due", label, value: moneyText(reference, standing, locale) };
-  if (isClosed) return [first, outcomeFact(standing, reference, locale)];
+  // How it ended is c-negotiation-outcome’s to say.
+  if (isClosed) return [first];
   const table = onTable(standing, draft, locale);
   return [
     first,
@@ -57,18 +57,6 @@ export function amountFacts(
       )
     }
   ];
-}
-
-function outcomeFact(standing: Standing, reference: Minor | undefined, locale: string): StripFact {
-  const { final, result, currency } = standing;
-  const change = final === undefined ? "" : changeText(reference, final, locale, currency);
-  return {
-    key: "outcome",
-    label: OUTCOME,
-    value: moneyText(final, standing, locale),
-    note: [change, result].filter(Boolean).join(" · "),
-    look: "leading"
-  };
 }
 
 function theirFacts(standing: Standing, reference: Minor | undefined, locale: string): StripFact[] {

@@ -12,7 +12,6 @@ export const STANDING_QUERY = negotiationQuery(
     "Due_Amount__c",
     "Base_Total__c",
     "Proposed_Amount__c",
-    "Final_Amount__c",
     "Target_Amount__c",
     "Walk_Away_Amount__c",
     "Decision_Date__c",
@@ -23,7 +22,6 @@ export const STANDING_QUERY = negotiationQuery(
     "Second_Checkpoint_Date__c"
   ),
   labelled(
-    "Result__c",
     "First_Checkpoint_Signal__c",
     "First_Checkpoint_Call__c",
     "Second_Checkpoint_Signal__c",
@@ -41,8 +39,6 @@ export const STANDING_QUERY = negotiationQuery(
 export interface StandingNode extends Omit<NegotiationNode, "Negotiation_Lines__r"> {
   readonly Base_Total__c?: FieldNode<number>;
   readonly Proposed_Amount__c?: FieldNode<number>;
-  readonly Final_Amount__c?: FieldNode<number>;
-  readonly Result__c?: FieldNode<string>;
   readonly Target_Amount__c?: FieldNode<number>;
   readonly Walk_Away_Amount__c?: FieldNode<number>;
   readonly Negotiation_Concessions__r?: Connection<{

@@ -7,6 +7,7 @@ import DELETED from "@salesforce/label/c.Negotiation_Builder_Deleted";
 import DELETE_CONFIRM from "@salesforce/label/c.Negotiation_Builder_Delete_Confirm";
 import DRAFT from "@salesforce/label/c.Negotiation_Builder_State_Draft";
 import DUPLICATE from "@salesforce/label/c.Negotiation_Builder_Duplicate";
+import EDIT_ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import FILL_DOWN from "@salesforce/label/c.Negotiation_Builder_Fill_Down";
 import KEPT from "@salesforce/label/c.Negotiation_Room_Kept";
 import NEXT_ROUND from "@salesforce/label/c.Negotiation_Builder_Next_Round";
@@ -37,6 +38,7 @@ export const LABELS = {
   deleted: DELETED,
   draft: DRAFT,
   duplicate: DUPLICATE,
+  editAccess: EDIT_ACCESS,
   fillDown: FILL_DOWN,
   kept: KEPT,
   nextRound: NEXT_ROUND,

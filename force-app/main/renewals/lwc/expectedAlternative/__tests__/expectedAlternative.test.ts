@@ -31,7 +31,7 @@ const example: [string, string][] = [
 ];
 const answer = (element: HTMLElement) => find(element, ".answer").textContent;
 async function save(element: HTMLElement): Promise<void> {
-  find(element, "lightning-button + lightning-button").dispatchEvent(new CustomEvent("click"));
+  find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
   await settle();
 }
 
@@ -56,7 +56,7 @@ describe("c-expected-alternative", () => {
   it("asks for probabilities that add up to 100 %", async () => {
     const element = await render(...outcome(0, "80", "100"), ...outcome(2, "30", "50"));
     expect(answer(element)).toBe("Probabilities add up to 110.0%: 100 % was expected.");
-    expect(find(element, "lightning-button + lightning-button")).toHaveProperty("disabled", true);
+    expect(find(element, "c-inline-form")).toHaveProperty("incomplete", true);
   });
 
   it("says nothing before an outcome is typed, and closes", async () => {
@@ -64,7 +64,7 @@ describe("c-expected-alternative", () => {
     expect(answer(element)).toBe("");
     const closed = jest.fn();
     element.addEventListener("closed", closed);
-    find(element, "lightning-button").dispatchEvent(new CustomEvent("click"));
+    find(element, "c-inline-form").dispatchEvent(new CustomEvent("cancelled"));
     expect(closed).toHaveBeenCalledTimes(1);
   });
 
@@ -72,7 +72,7 @@ describe("c-expected-alternative", () => {
     mutate.mockResolvedValue({ errors: [{ message: "Someone saved meanwhile." }] });
     const element = await render(...example);
     await save(element);
-    expect(find(element, "c-error-panel")).toHaveProperty("errors.length", 1);
+    expect(find(element, "c-inline-form")).toHaveProperty("errors.length", 1);
     expect(answer(element)).toContain("4,450,000");
     await expect(element).toBeAccessible();
   });

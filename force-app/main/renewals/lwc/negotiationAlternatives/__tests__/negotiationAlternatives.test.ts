@@ -79,6 +79,10 @@ describe("c-negotiation-alternatives", () => {
     find(element, selector).dispatchEvent(new CustomEvent("click"));
     await settle();
   }
+  async function answer(element: HTMLElement, name: "confirmed" | "cancelled"): Promise<void> {
+    find(element, "c-inline-form").dispatchEvent(new CustomEvent(name));
+    await settle();
+  }
 
   it("shows both alternatives, and lets only who may edit price theirs", async () => {
     const element = await render(false);
@@ -111,7 +115,7 @@ describe("c-negotiation-alternatives", () => {
     await type(element, "titleGrowthPercent", "0");
     expect(find(element, '[data-key="walkAway"] dd').textContent).toBe("122,700");
     await expect(element).toBeAccessible();
-    await press(element, ".form lightning-button + lightning-button");
+    await answer(element, "confirmed");
     const { negotiation } = mutate.mock.calls[0][0].variables;
     expect(negotiation.Renewal_Negotiation__c).toMatchObject({
       Revision__c: 3,
@@ -146,10 +150,10 @@ describe("c-negotiation-alternatives", () => {
     await press(element, "lightning-button");
     await type(element, "titlesPrice", "1");
     await type(element, "lostUse", "0");
-    await press(element, ".form lightning-button + lightning-button");
+    await answer(element, "confirmed");
     expect(find(element, '[data-field="titlesPrice"]')).toHaveProperty("value", "1");
-    expect(find(element, "c-error-panel")).toHaveProperty("errors.length", 1);
-    await press(element, ".form lightning-button");
+    expect(find(element, "c-inline-form")).toHaveProperty("errors.length", 1);
+    await answer(element, "cancelled");
     expect(find(element, ".form")).toBeNull();
   });
 });

@@ -83,7 +83,8 @@ describe("c-negotiation-checkpoints", () => {
     expect(second.options.map(({ value }) => value)).toEqual(["", "Renew", "At Risk"]);
     await choose(element, "Second_Checkpoint_Call__c", "At Risk");
     await choose(element, "First_Checkpoint_Call__c", "");
-    await press(element, "lightning-button + lightning-button");
+    find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
+    await settle();
     expect(mutate.mock.calls[0][0].variables.negotiation).toEqual({
       Id: "a00",
       Renewal_Negotiation__c: {
@@ -101,8 +102,9 @@ describe("c-negotiation-checkpoints", () => {
     const element = await render();
     await press(element, "lightning-button-icon");
     await choose(element, "First_Checkpoint_Call__c", "Renew");
-    await press(element, "lightning-button + lightning-button");
-    expect(find(element, "c-error-panel")).toHaveProperty("errors", [
+    find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
+    await settle();
+    expect(find(element, "c-inline-form")).toHaveProperty("errors", [
       { message: "Someone saved meanwhile.", kind: "other" }
     ]);
     expect(find(element, '[data-field="First_Checkpoint_Call__c"]')).toHaveProperty(

@@ -51,7 +51,7 @@ async function type(element: HTMLElement, field: string, value: string): Promise
 async function save(element: HTMLElement): Promise<unknown> {
   for (const input of element.shadowRoot?.querySelectorAll("lightning-input") ?? [])
     Object.assign(input, { reportValidity: () => true });
-  find(element, "lightning-button + lightning-button").dispatchEvent(new CustomEvent("click"));
+  find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
   await settle();
   return mutate.mock.calls[0]?.[0].variables;
 }
@@ -63,7 +63,7 @@ describe("c-negotiation-concession-form", () => {
     const element = await render();
     const saved = jest.fn();
     element.addEventListener("saved", saved);
-    expect(find(element, "lightning-button + lightning-button")).toHaveProperty("disabled", true);
+    expect(find(element, "c-inline-form")).toHaveProperty("incomplete", true);
     await type(element, "title", " Two trainings ");
     await type(element, "newGet", "Three years");
     await type(element, "issueId", "i1");
@@ -134,7 +134,7 @@ describe("c-negotiation-concession-form", () => {
     expect(find(element, '[data-field="exchangeId"]')).toHaveProperty("value", "give");
     await type(element, "title", "Kept");
     await save(element);
-    expect(find(element, "c-error-panel")).toHaveProperty("errors", [
+    expect(find(element, "c-inline-form")).toHaveProperty("errors", [
       { message: "No.", kind: "other" }
     ]);
     expect(find(element, '[data-field="title"]')).toHaveProperty("value", "Kept");
@@ -145,7 +145,7 @@ describe("c-negotiation-concession-form", () => {
     const element = await render();
     const closed = jest.fn();
     element.addEventListener("closed", closed);
-    find(element, "lightning-button").dispatchEvent(new CustomEvent("click"));
+    find(element, "c-inline-form").dispatchEvent(new CustomEvent("cancelled"));
     expect([closed.mock.calls.length, mutate.mock.calls.length]).toEqual([1, 0]);
   });
 });

@@ -37,7 +37,7 @@ async function render(): Promise<{
   form: HTMLElement;
   field(name: string): Field;
   grid(): HTMLElement & { content: PackageContent };
-  press(index: number): Promise<void>;
+  answer(name: "confirmed" | "cancelled"): Promise<void>;
   heard: unknown[];
 }> {
   const form = createElement("c-negotiation-offer-form", { is: NegotiationOfferForm });
@@ -56,8 +56,8 @@ async function render(): Promise<{
     field: (name) => root?.querySelector(`[data-field="${name}"]`) as unknown as Field,
     grid: () =>
       root?.querySelector("c-offer-grid") as unknown as HTMLElement & { content: PackageContent },
-    async press(index) {
-      root?.querySelectorAll<HTMLElement>("lightning-button")[index]?.click();
+    async answer(name) {
+      root?.querySelector("c-inline-form")?.dispatchEvent(new CustomEvent(name));
       await settle();
     }
   };
@@ -84,7 +84,7 @@ describe("c-negotiation-offer-form", () => {
   });
 
   it("spreads a total, takes typed lines, and records over years", async () => {
-    const { field, grid, press, heard, form } = await render();
+    const { field, grid, answer, heard, form } = await render();
     await type(field("total"), "300");
     expect(prices(grid().content)).toEqual([{ price1: 200_00 }, { price1: 100_00 }]);
     form.shadowRoot
@@ -92,7 +92,7 @@ describe("c-negotiation-offer-form", () => {
       ?.dispatchEvent(new CustomEvent("change", { detail: { value: "2" } }));
     await settle();
     expect(grid().content.head.years).toBe(2);
-    await press(1);
+    await answer("confirmed");
     const { variables } = mutate.mock.calls[0][0];
     expect(Object.keys(variables)).toEqual(["revision", "offer0", "line0x0", "line0x1", "status"]);
     expect(variables.offer0.Negotiation_Offer__c).toMatchObject({ Side__c: "Theirs", Round__c: 2 });
@@ -100,15 +100,15 @@ describe("c-negotiation-offer-form", () => {
   });
 
   it("records nothing while prices are missing, and says so", async () => {
-    const { form, press } = await render();
-    await press(1);
+    const { form, answer } = await render();
+    await answer("confirmed");
     expect(mutate).not.toHaveBeenCalled();
     expect(form.shadowRoot?.querySelector(".problem")?.textContent).not.toBe("");
     await expect(form).toBeAccessible();
   });
 
   it("shows a rule's message at its field, and a line's with its product", async () => {
-    const { form, field, press } = await render();
+    const { form, field, answer } = await render();
     await type(field("total"), "300");
     mutate.mockResolvedValueOnce({
       errors: [
@@ -120,18 +120,19 @@ describe("c-negotiation-offer-form", () => {
         { message: "Negative.", path: ["uiapi", "line0x1"] }
       ]
     });
-    await press(1);
+    await answer("confirmed");
     expect(field("validUntil").setCustomValidity).toHaveBeenLastCalledWith("Too late.");
-    expect(form.shadowRoot?.querySelector("c-error-panel")?.shadowRoot?.textContent).toContain(
-      "Journals: Negative."
-    );
+    expect(
+      form.shadowRoot?.querySelector("c-inline-form")?.shadowRoot?.querySelector("c-error-panel")
+        ?.shadowRoot?.textContent
+    ).toContain("Journals: Negative.");
     await expect(form).toBeAccessible();
   });
 
   it("finds its own earlier save, whose reply was lost, instead of recording it twice", async () => {
-    const { form, field, press, heard } = await render();
+    const { form, field, answer, heard } = await render();
     await type(field("total"), "300");
-    await press(1);
+    await answer("confirmed");
     const key = mutate.mock.calls[0][0].variables.offer0.Negotiation_Offer__c.Offer_External_Id__c;
     const found = { ...NEGOTIATION, offers: [{ externalId: key }] };
     Object.assign(form, { reload: () => Promise.resolve({ negotiation: found, packages: [] }) });
@@ -139,14 +140,14 @@ describe("c-negotiation-offer-form", () => {
     mutate.mockResolvedValueOnce({
       errors: [{ message: "Meanwhile", path: ["uiapi", "revision"] }]
     });
-    await press(1);
-    await press(0);
+    await answer("confirmed");
+    await answer("cancelled");
     expect(heard).toEqual([{ round: 2 }, "cancelled"]);
     expect(mutate).toHaveBeenCalledTimes(2);
   });
 
   it("tries once more where somebody else saved meanwhile", async () => {
-    const { form, field, press, heard } = await render();
+    const { form, field, answer, heard } = await render();
     await type(field("total"), "300");
     const reload = (): Promise<object> =>
       Promise.resolve({ negotiation: { ...NEGOTIATION, revision: 4 }, packages: [] });
@@ -154,7 +155,7 @@ describe("c-negotiation-offer-form", () => {
     mutate.mockResolvedValueOnce({
       errors: [{ message: "Meanwhile", path: ["uiapi", "revision"] }]
     });
-    await press(1);
+    await answer("confirmed");
     expect(heard).toEqual([{ round: 2 }]);
     expect(mutate).toHaveBeenCalledTimes(2);
   });
