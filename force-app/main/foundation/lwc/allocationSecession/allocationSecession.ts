@@ -1,3 +1,4 @@
+import { cheapestSteps } from "c/cheapestSteps";
 import { add, compare, fraction, multiply as multiplyFractions } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { multiply, sum } from "c/money";
@@ -25,6 +26,8 @@ export interface Secession {
   readonly alone: Minor;
   /** Share less alone; above 0. */
   readonly gain: Minor;
+  /** Of a group at a tier: no other group that reaches the tier gains more by its discount. */
+  readonly isBest: boolean;
 }
 
 const NOTHING = fraction(0n);
@@ -56,48 +59,100 @@ export function groupsBetterAlone(
 }
 
 /**
- * A group for each tier that gains by leaving: everyone who gains at its discount and, where they do not reach
- * it, those who lose least per size until they do. The first part is the best there is; the second is a
- * proposal, not proven the best.
+ * The group that gains most at each tier: everyone who gains at its discount and, where they do not reach it,
+ * those that fill it up at the least loss. Exact; where an exact search would take too long, those that lose
+ * least per size, which is not said to be the best.
  */
 export function groupsAtTiers(
   members: readonly SecessionMember[],
   tiers: readonly PriceTier[]
 ): Secession[] {
   const priced = members.filter(({ listPrice }) => listPrice !== undefined);
-  return gains(tiers.map((tier) => secessionOf(groupAt(tier, priced), tiers)));
+  return gains(
+    tiers.map((tier) => {
+      const { group, isBest } = groupAt(tier, priced);
+      return secessionOf(group, tiers, isBest);
+    })
+  );
 }
 
-function groupAt(tier: PriceTier, members: readonly SecessionMember[]): SecessionMember[] {
-  const gainOf = (member: SecessionMember): Minor =>
-    member.share - discounted(member.listPrice ?? 0, tier.discount);
-  const group = members.filter((member) => gainOf(member) > 0);
-  let size = sizeOf(group);
-  const others = members
+interface TierGroup {
+  readonly group: readonly SecessionMember[];
+  readonly isBest: boolean;
+}
+
+function groupAt({ from, discount }: PriceTier, members: readonly SecessionMember[]): TierGroup {
+  const gainOf = ({ share, listPrice }: SecessionMember): Minor =>
+    share - discounted(listPrice ?? 0, discount);
+  const gaining = members.filter((member) => gainOf(member) > 0);
+  const losing = members
     .filter((member) => gainOf(member) <= 0 && member.size.numerator > 0n)
-    .map((member) => ({
-      member,
-      loss: multiplyFractions(fraction(BigInt(-gainOf(member))), inverse(member.size))
-    }))
-    .toSorted((left, right) => compare(left.loss, right.loss));
-  for (const { member } of others) {
-    if (compare(size, tier.from) >= 0) break;
-    group.push(member);
+    .map((member) => ({ member, loss: -gainOf(member) }));
+  const size = sizeOf(gaining);
+  if (compare(size, from) >= 0) return { group: gaining, isBest: true };
+  const missing = add(from, fraction(-size.numerator, size.denominator));
+  const exact = cheapestFill(losing, missing);
+  const fill = exact ?? leastPerSize(losing, missing);
+  const reached = compare(sizeOf(fill), missing) >= 0;
+  return { group: reached ? [...gaining, ...fill] : [], isBest: exact !== undefined };
+}
+
+interface Loser {
+  readonly member: SecessionMember;
+  readonly loss: Minor;
+}
+
+/** Those that are `missing` or more together at the least loss; empty: all are less. undefined: too many choices. */
+function cheapestFill(
+  losing: readonly Loser[],
+  missing: Fraction
+): readonly SecessionMember[] | undefined {
+  const unit = [missing, ...losing.map(({ member }) => member.size)]
+    .map(({ denominator }) => denominator)
+    .reduce(leastCommonMultiple, 1n);
+  const inUnits = ({ numerator, denominator }: Fraction): number =>
+    Number((numerator * unit) / denominator);
+  const items = losing.map(({ member, loss }) => ({
+    gain: inUnits(member.size),
+    cost: loss,
+    most: 1
+  }));
+  try {
+    const found = cheapestSteps(items, { low: inUnits(missing), high: Infinity });
+    return losing.filter((_, index) => found?.steps[index] === 1).map(({ member }) => member);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function leastPerSize(losing: readonly Loser[], missing: Fraction): readonly SecessionMember[] {
+  const lossPerSize = ({ member, loss }: Loser): Fraction =>
+    multiplyFractions(fraction(BigInt(loss)), inverse(member.size));
+  const fill: SecessionMember[] = [];
+  let size = NOTHING;
+  for (const { member } of losing.toSorted((left, right) =>
+    compare(lossPerSize(left), lossPerSize(right))
+  )) {
+    if (compare(size, missing) >= 0) break;
+    fill.push(member);
     size = add(size, member.size);
   }
-  return compare(size, tier.from) >= 0 ? group : [];
+  return fill;
 }
 
 function secessionOf(
   group: readonly SecessionMember[],
-  tiers: readonly PriceTier[]
+  tiers: readonly PriceTier[],
+  isBest = true
 ): Secession | undefined {
   if (group.length === 0 || group.some(({ listPrice }) => listPrice === undefined))
     return undefined;
   const discount = discountAt(tiers, sizeOf(group));
   const share = sum(group.map((member) => member.share));
   const alone = sum(group.map(({ listPrice }) => discounted(listPrice ?? 0, discount)));
-  return { members: group.map(({ key }) => key), share, alone, gain: sum([share, -alone]) };
+  const members = group.map(({ key }) => key);
+  return { members, share, alone, gain: sum([share, -alone]), isBest };
 }
 
 function gains(secessions: readonly (Secession | undefined)[]): Secession[] {
@@ -127,4 +182,8 @@ function sizeOf(group: readonly SecessionMember[]): Fraction {
 
 function inverse({ numerator, denominator }: Fraction): Fraction {
   return fraction(denominator, numerator);
+}
+
+function leastCommonMultiple(left: bigint, right: bigint): bigint {
+  return left * fraction(right, left).numerator;
 }

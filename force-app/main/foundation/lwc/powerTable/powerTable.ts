@@ -9,8 +9,9 @@ const CELLS_A_STEP = 50_000;
 const FILLING = 0.6;
 
 /**
- * For each number of votes, by the size of the coalition joined (as far as any loses): how often it turns a losing coalition into a
- * winning one, modulo `modulus`. Counts coalitions in a table: row k holds those of k members by their votes.
+ * For each number of votes, by the size of the coalition joined (as far as any loses): how often it turns a
+ * losing coalition into a winning one, modulo `modulus`. Counts coalitions in a table: row k holds those of k
+ * members by their votes.
  */
 export function* swingsBySize(
   sorted: readonly number[],
