@@ -5,8 +5,10 @@ import { coFundingOf } from "c/dealModel";
 import type { DealMember } from "c/dealModel";
 import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
+import { fillLabel } from "c/labelText";
 import { formatMoney, multiply } from "c/money";
 import type { Minor } from "c/money";
+import PROPOSAL from "@salesforce/label/c.Consortia_Alone_Proposal";
 
 /** What buying alone would cost, as the account manager expects it. */
 export interface PriceAlone {
@@ -64,14 +66,15 @@ function pricedMember({ id, weight }: DealMember, share: Minor, perUnit: Minor):
 
 function rowOf(
   key: string,
-  { members, share, alone, gain }: Secession,
+  { members, share, alone, gain, isBest }: Secession,
   names: ReadonlyMap<string, string>,
   format: { readonly locale: string; readonly currency: string }
 ): SecessionRow {
   const list = new Intl.ListFormat(format.locale, { type: "conjunction" });
+  const institutions = list.format(members.map((id) => names.get(id) ?? id));
   return {
     key,
-    members: list.format(members.map((id) => names.get(id) ?? id)),
+    members: isBest ? institutions : fillLabel(PROPOSAL, institutions),
     share: formatMoney(share, format),
     alone: formatMoney(alone, format),
     gain: formatMoney(-gain, { ...format, signed: true })

@@ -58,6 +58,18 @@ describe("c-deal-politics-alone", () => {
     expect(rows(group)[0]).toEqual(["h, x, and u", "5,150.00", "4,500.00", "−650.00"]);
   });
 
+  it("calls a group a proposal where weights are too large to prove it the best", async () => {
+    const edges = [
+      member("gains", 1e15, 2e13),
+      member("small", 4e15, 3.9e13),
+      member("heavy", 5e15, 4.8e13),
+      member("never", 1e15, 1e12)
+    ];
+    const element = await render(edges, { price: "0.01", from: "4000000000000000", discount: "0" });
+    const named = rows(element).map(([members]) => members);
+    expect(named).toContain("gains and small (a proposal: another group may gain more)");
+  });
+
   it("says when nobody gains, and who cannot be compared", async () => {
     const edges = [member("a", 10, 400), member("b", null, 600), member("c", 10, null)];
     const element = await render(edges, { price: "50" });
