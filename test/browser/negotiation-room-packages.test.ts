@@ -7,7 +7,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { startDeployedOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { seedNegotiation } from "../support/negotiation-data.ts";
-import { clientOf } from "../support/org-client.ts";
+import { clientOf, queryRows } from "../support/org-client.ts";
 import { signedInPage } from "../support/signed-in-page.ts";
 import { gridOf, offersOf, save, type, UPLIFT } from "./negotiation-room/room-steps.ts";
 
@@ -49,6 +49,55 @@ describe("packages and approval in the negotiation room", () => {
     assert.equal(worths.length, proposed);
     const most = Math.max(...worths);
     assert.equal(most - Math.min(...worths) <= most / 100, true);
+    assert.deepEqual(problems.messages, []);
+    await page.context().close();
+  });
+
+  test("packages apart in worth and below the walk-away warn the team before they leave", async () => {
+    const { id, path } = await seedNegotiation(org, "apart", undefined, {
+      Walk_Away_Amount__c: 400_000
+    });
+    const { page, problems } = await signedInPage(browser, org, "manager", "en_US");
+    const say = labelsIn("en_US");
+    await page.goto(path);
+    const grid = await gridOf(page, say);
+    const table = page.locator('c-negotiation-standing [data-key="table"]');
+    for (const row of [1, 2, 3]) await type(grid, row, UPLIFT, row === 2 ? "0" : "-4");
+    await table.getByText(say("Negotiation_Standing_Below_Walk_Away")).waitFor({
+      state: "detached"
+    });
+    await type(grid, 1, UPLIFT, "-6");
+    await table.getByText(say("Negotiation_Standing_Below_Walk_Away")).waitFor();
+    const worth = page.getByLabel(say("Negotiation_Builder_Worth"), { exact: true });
+    await worth.fill("430,000");
+    await page.getByRole("button", { name: say("Negotiation_Builder_Duplicate") }).click();
+    await worth.fill("420,000");
+    await worth.press("Tab");
+    const apart = page.getByRole("alert").filter({ hasText: "10,000 apart" });
+    await apart.waitFor();
+    await save(page, say);
+    assert.deepEqual(await seriousViolations(page), []);
+
+    await page.getByRole("button", { name: say("Negotiation_Builder_Send") }).click();
+    const panel = page.getByRole("group", { name: say("Negotiation_Send_Title"), exact: true });
+    const warned = panel.getByText(say("Negotiation_Send_Below_Walk_Away"));
+    await warned.first().waitFor();
+    assert.equal(await warned.count(), 2);
+    const confirm = panel.getByRole("button", { name: /^Record/ });
+    assert.equal(await confirm.isDisabled(), true);
+    assert.deepEqual(await seriousViolations(page), []);
+    await panel.getByRole("checkbox").nth(1).uncheck();
+    await confirm.click();
+    await panel.waitFor({ state: "detached" });
+    const [sent, draft] = await queryRows<{ Id: string; Status__c: string }>(
+      clientOf(org),
+      `SELECT Id, Status__c FROM Negotiation_Offer__c WHERE Negotiation__c = '${id}' ORDER BY Worth_Amount__c DESC`
+    );
+    assert.deepEqual([sent?.Status__c, draft?.Status__c], ["Sent", "Draft"]);
+    const refused = clientOf(org, "manager")
+      .sobject("Negotiation_Offer__c")
+      .update({ Id: String(draft?.Id), Status__c: "Sent" });
+    await assert.rejects(refused, /not worth the same to us/);
     assert.deepEqual(problems.messages, []);
     await page.context().close();
   });

@@ -58,7 +58,7 @@ describe("the negotiation room", () => {
       await grid.waitFor();
       assert.deepEqual(await totals(grid), ["42460000", "43521500", "44609538"]);
       await page.getByRole("button", { name: say("Negotiation_Builder_Send") }).click();
-      const panel = page.getByRole("region", { name: say("Negotiation_Send_Title"), exact: true });
+      const panel = page.getByRole("group", { name: say("Negotiation_Send_Title"), exact: true });
       await panel
         .getByRole("button", { name: filled(say("Negotiation_Send_Confirm"), "2") })
         .click();
@@ -190,7 +190,7 @@ describe("the negotiation room", () => {
     const say = labelsIn("en_US");
     await page.goto(path);
     await page.getByRole("button", { name: say("Negotiation_Room_Counter") }).click();
-    const form = page.getByRole("region", { name: say("Negotiation_Counter_Title"), exact: true });
+    const form = page.getByRole("group", { name: say("Negotiation_Counter_Title"), exact: true });
     await form.getByLabel(say("Negotiation_Offer_Form_Total")).fill("404,000");
     await form
       .getByRole("button", { name: say("Negotiation_Offer_Form_Save"), exact: true })
@@ -226,7 +226,7 @@ describe("the negotiation room", () => {
     await type(grid, 1, FIRST_YEAR, "300000");
     await save(page, say);
     await page.getByRole("button", { name: say("Negotiation_Builder_Send") }).click();
-    await page.getByRole("region", { name: say("Negotiation_Send_Title"), exact: true }).waitFor();
+    await page.getByRole("group", { name: say("Negotiation_Send_Title"), exact: true }).waitFor();
     page.off("response", keep);
     const shown = (await page.innerText("body")) + (await Promise.all(received)).join();
     assert.equal(received.length > 0, true);

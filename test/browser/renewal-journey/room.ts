@@ -74,7 +74,7 @@ export class Room {
 
   async send(): Promise<void> {
     await this.button("Negotiation_Builder_Send").click();
-    const panel = this.page.getByRole("region", { name: this.say("Negotiation_Send_Title") });
+    const panel = this.page.getByRole("group", { name: this.say("Negotiation_Send_Title") });
     await panel.getByRole("button", { name: this.say("Negotiation_Send_Confirm", "1") }).click();
     await panel.waitFor({ state: "detached" });
   }
@@ -82,7 +82,7 @@ export class Room {
   /** What the other side asks for in all. */
   async counter(total: string): Promise<void> {
     await this.button("Negotiation_Room_Counter").click();
-    const form = this.page.getByRole("region", {
+    const form = this.page.getByRole("group", {
       name: this.say("Negotiation_Counter_Title")
     });
     await form.getByRole("textbox", { name: this.say("Negotiation_Offer_Form_Total") }).fill(total);
