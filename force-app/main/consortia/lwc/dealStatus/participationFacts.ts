@@ -5,7 +5,7 @@ import { stepOf } from "c/dealParticipation";
 import { compare } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
-import type { Participation, Step } from "c/participation";
+import type { Gap, Participation, Step } from "c/participation";
 import { formatPercent, percentOfFraction } from "c/percent";
 import ALONE from "@salesforce/label/c.Consortia_Status_Alone";
 import BREAKERS from "@salesforce/label/c.Consortia_Status_Breakers";
@@ -125,7 +125,7 @@ function thresholdSentences(
   const gate = partText(threshold, locale);
   if (standing.missing.numerator > 0n) {
     const missing = fillLabel(MISSING, countText(standing.missing, locale), base, gate);
-    return [sentence("missing", "warning", missing), bringers(standing, list)];
+    return [sentence("missing", "warning", missing), bringers("bringers", standing, list, "bad")];
   }
   const breakers = standing.breakers.length
     ? sentence("breakers", "warning", fillLabel(BREAKERS, list(standing.breakers)))
@@ -133,11 +133,16 @@ function thresholdSentences(
   return [sentence("met", "good", fillLabel(MET, gate)), breakers];
 }
 
-function bringers({ bringers: alone, fewestBringers }: Participation, list: Lister): Sentence {
-  if (alone.length > 0) return sentence("bringers", "plain", fillLabel(ALONE, list(alone)));
+function bringers(
+  key: string,
+  { bringers: alone, fewestBringers }: Gap,
+  list: Lister,
+  hopeless: keyof typeof LOOKS
+): Sentence {
+  if (alone.length > 0) return sentence(key, "plain", fillLabel(ALONE, list(alone)));
   return fewestBringers
-    ? sentence("bringers", "plain", fillLabel(TOGETHER, list(fewestBringers)))
-    : sentence("bringers", "bad", NOT_ENOUGH);
+    ? sentence(key, "plain", fillLabel(TOGETHER, list(fewestBringers)))
+    : sentence(key, hopeless, NOT_ENOUGH);
 }
 
 function stepSentences(
@@ -155,6 +160,7 @@ function stepSentences(
     const values = [countText(next.missing, locale), base, partText(next.step.from, locale)];
     const text = fillLabel(NEXT, ...values, effectText(next.step, locale));
     sentences.push(sentence("next", "plain", text));
+    sentences.push(bringers("next-bringers", next, list, "plain"));
   }
   return sentences;
 }

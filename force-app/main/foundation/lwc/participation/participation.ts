@@ -31,7 +31,18 @@ export interface ParticipationRules {
   readonly coFunding?: readonly CoFunding[];
 }
 
-export interface Participation {
+/** What is missing to a part of the base, and who could bring it. */
+export interface Gap {
+  /** Weight; 0 once it is met. */
+  readonly missing: Fraction;
+  /** Open members, each of which alone brings what is missing, heaviest first. */
+  readonly bringers: readonly string[];
+  /** The fewest open members that bring it together; undefined: all of them do not. */
+  readonly fewestBringers: readonly string[] | undefined;
+}
+
+/** Missing, and bringers, are those of the threshold. */
+export interface Participation extends Gap {
   readonly base: Fraction;
   readonly accepted: Fraction;
   /** Accepted over base; 0 on an empty base. */
@@ -40,15 +51,9 @@ export interface Participation {
   readonly inForce: boolean;
   /** All-in only: those whose refusal voids the price. */
   readonly voidedBy: readonly string[];
-  /** Weight still missing to the threshold, 0 once it is met. */
-  readonly missing: Fraction;
-  /** The highest step reached, and the next one with the weight missing to it. */
+  /** The highest step reached, and the next one. */
   readonly step: Step | undefined;
-  readonly next: { readonly step: Step; readonly missing: Fraction } | undefined;
-  /** Open members, each of which alone brings what is missing to the threshold, heaviest first. */
-  readonly bringers: readonly string[];
-  /** The fewest open members that bring it together; undefined: all of them do not. */
-  readonly fewestBringers: readonly string[] | undefined;
+  readonly next: (Gap & { readonly step: Step }) | undefined;
   /** Accepted members whose exit, with those that fall with them, breaks the threshold. */
   readonly breakers: readonly string[];
   /** The same for the step that is reached. */
@@ -71,9 +76,10 @@ export function participationOf(
   const accepted = weightOf(counted);
   const ratio = over(accepted, base);
   const voidedBy = allIn ? members.filter(isRefused).map(({ key }) => key) : [];
-  const missing = shortOf(threshold, base, accepted);
-  const met = base.numerator > 0n && missing.numerator === 0n;
   const open = members.filter(isOpen).toSorted(heaviestFirst);
+  const gapTo = (part: Fraction): Gap => gapOf(shortOf(part, base, accepted), open);
+  const gap = gapTo(threshold);
+  const met = base.numerator > 0n && gap.missing.numerator === 0n;
   const step = steps
     .filter(({ from }) => compare(from, ratio) <= 0)
     .toSorted(lowestFirst)
@@ -85,13 +91,9 @@ export function participationOf(
     ratio,
     inForce: met && voidedBy.length === 0,
     voidedBy,
-    missing,
+    ...gap,
     step,
-    next: next && { step: next, missing: shortOf(next.from, base, accepted) },
-    bringers: met
-      ? []
-      : open.filter((member) => compare(known(member), missing) >= 0).map(({ key }) => key),
-    fewestBringers: fewest(open, missing),
+    next: next && { step: next, ...gapTo(next.from) },
     breakers: met ? breakersOf(counted, base, threshold, coFunding) : [],
     stepBreakers: step ? breakersOf(counted, base, step.from, coFunding) : [],
     unknown: members.filter(({ weight }) => weight === undefined).map(({ key }) => key)
@@ -116,6 +118,16 @@ function isOpen({ response, weight }: Participant): boolean {
 
 function isRefused({ response }: Participant): boolean {
   return response === "declined" || response === "withdrawn";
+}
+
+function gapOf(missing: Fraction, open: readonly Participant[]): Gap {
+  const isMet = missing.numerator === 0n;
+  const bringers = isMet ? [] : open.filter((member) => compare(known(member), missing) >= 0);
+  return {
+    missing,
+    bringers: bringers.map(({ key }) => key),
+    fewestBringers: fewest(open, missing)
+  };
 }
 
 function fewest(open: readonly Participant[], missing: Fraction): readonly string[] | undefined {

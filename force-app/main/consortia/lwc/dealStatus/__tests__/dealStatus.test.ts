@@ -100,6 +100,9 @@ describe("c-deal-status", () => {
     expect(said(element, "missing")).toContain("20 (FTE) missing to the threshold of 70%");
     expect(said(element, "bringers")).toBe("Any one of these brings it there: Valmont, Littoral.");
     expect(said(element, "next")).toContain("40 (FTE) more reach the step from 90%: −2.00%");
+    expect(said(element, "next-bringers")).toBe(
+      "The fewest that bring it there together: Valmont, Littoral."
+    );
     expect(
       [...(element.shadowRoot?.querySelectorAll("text") ?? [])].map((t) => t.textContent)
     ).toEqual(["Threshold 70%", "90%"]);

@@ -19,7 +19,12 @@ describe("participation", () => {
     ];
     const gate = participationOf(heads, RULES);
     expect(gate).toMatchObject({ ratio: percent(70), inForce: true, step: undefined });
-    expect(gate.next).toEqual({ step: STEP, missing: fraction(20n) });
+    expect(gate.next).toEqual({
+      step: STEP,
+      missing: fraction(20n),
+      bringers: ["small"],
+      fewestBringers: ["small"]
+    });
     const joined = [...heads.slice(0, 1), participant("small", 20, "accepted"), ...heads.slice(2)];
     expect(participationOf(joined, RULES)).toMatchObject({
       step: STEP,
