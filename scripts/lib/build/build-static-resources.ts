@@ -9,9 +9,10 @@ import { projectRoot } from "./project-root.ts";
 const writers = fileURLToPath(new URL("writers/", import.meta.url));
 const folder = "force-app/main/foundation/staticresources";
 
-/** Resource name to what it is made of: our writer with the library it needs. */
+/** Resource name to what it is made of: our writer or reader with the libraries it needs. */
 const resources = {
   Entente_Document_Writer: "document/document-writer.ts",
+  Entente_Workbook_Reader: "../../tables/workbook-reader.ts",
   Entente_Workbook_Writer: "workbook/workbook-writer.ts"
 } as const;
 

@@ -7,12 +7,14 @@ import { createContext, runInContext } from "node:vm";
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import type { TextDocument } from "c/documentModel";
+import type { TableRow } from "c/tableText";
 import type { Workbook } from "c/workbookModel";
 import { buildStaticResources } from "../../lib/build/build-static-resources.ts";
 
 interface Writers {
   readonly ententeDocumentWriter: { write(document: TextDocument): Promise<Blob> };
   readonly ententeWorkbookWriter: { write(workbook: Workbook): Promise<Blob> };
+  readonly ententeWorkbookReader: { rows(content: Uint8Array): readonly TableRow[] };
 }
 
 const decoder = new TextDecoder();
@@ -86,6 +88,7 @@ describe("static resources", () => {
   test("are built beside their descriptions, well below 5 MB, and left alone when they would not change", async () => {
     assert.deepEqual(files, [
       "force-app/main/foundation/staticresources/Entente_Document_Writer.js",
+      "force-app/main/foundation/staticresources/Entente_Workbook_Reader.js",
       "force-app/main/foundation/staticresources/Entente_Workbook_Writer.js"
     ]);
     const [first = ""] = files;
@@ -96,8 +99,9 @@ describe("static resources", () => {
   });
 
   test("carry the licences of all that is in them", () => {
-    const [documents = "", workbooks = ""] = files.map(textOf);
+    const [documents = "", reader = "", workbooks = ""] = files.map(textOf);
     for (const name of ["docx", "fflate", "nanoid"]) assert.match(documents, named(name));
+    for (const name of ["fflate", "saxes", "xmlchars"]) assert.match(reader, named(name));
     for (const name of ["write-excel-file", "fflate"]) assert.match(workbooks, named(name));
     assert.match(documents, /^\/\*!/);
     assert.match(documents, /Permission is hereby granted/);
@@ -168,6 +172,19 @@ describe("static resources", () => {
       [...parts.keys()].filter((name) => name.startsWith("docProps")),
       []
     );
+  });
+
+  test("read what they write", async () => {
+    const blob = await writers.ententeWorkbookWriter.write(workbook);
+    const content = new Uint8Array(await blob.arrayBuffer());
+    const rows = writers.ententeWorkbookReader.rows(content);
+    // Made in another realm, whose arrays are other arrays.
+    assert.deepEqual(JSON.parse(JSON.stringify(rows)), [
+      { line: 1, cells: ["Annexe & prix"] },
+      { line: 2, cells: ["Produit", "2027"] },
+      { line: 3, cells: ["A", 12.5] },
+      { line: 4, cells: ["", 12.5] }
+    ]);
   });
 
   test("pack a large sheet without a worker", async () => {
