@@ -125,6 +125,15 @@ export default class RenewalHome extends LightningElement {
     return weekOf(this.rows ?? [], this.approvals, this.today);
   }
 
+  /** Who has no renewals of their own is not told that nothing is due. */
+  get hasWeek(): boolean {
+    return this.hasOwn || this.week.length > 0;
+  }
+
+  private get hasOwn(): boolean {
+    return this.rows?.some(({ isMine }) => isMine) ?? false;
+  }
+
   get countText(): string {
     const sums = sumsText(sumsOf(this.shown), localeSettings.locale);
     return fillLabel(LABELS.count, this.shown.length, sums);
@@ -176,8 +185,7 @@ export default class RenewalHome extends LightningElement {
 
   /** On a first visit, who owns no account sees all that they may see. */
   private chooseScope(): void {
-    const hasOwn = this.rows?.some(({ isMine }) => isMine) ?? false;
-    this.filters = { ...this.filters, scope: hasOwn ? "mine" : "team" };
+    this.filters = { ...this.filters, scope: this.hasOwn ? "mine" : "team" };
   }
 
   private keep(): void {

@@ -78,6 +78,7 @@ describe("c-renewal-home", () => {
     const element = render();
     await emit(page([node("b", false)]));
     expect(rows(element).map(({ id }) => id)).toEqual(["b"]);
+    expect(part(element, "c-renewal-home-week")).toBeNull();
   });
 
   it("reads on, page by page", async () => {
