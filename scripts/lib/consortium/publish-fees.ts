@@ -5,10 +5,11 @@ import { toFieldValue } from "c/money";
 import { stepsOf, type PublicationSteps } from "c/publicationSteps";
 import type { Connection } from "jsforce";
 import { retry } from "../org/retry.ts";
+import { chunks } from "../org/save-all-or-none.ts";
 import { CommandError, exitCodes } from "../output/command-error.ts";
 import { messagesOf } from "../output/messages.ts";
 import { readFees, type OrgDeal } from "./read-deal.ts";
-import { chunks, createFees, updateFees, type ChunkEnd, type FeeWriter } from "./write-fees.ts";
+import { createFees, updateFees, type ChunkEnd, type FeeWriter } from "./write-fees.ts";
 
 const message = messagesOf("consortium");
 

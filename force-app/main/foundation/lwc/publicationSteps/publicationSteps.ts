@@ -69,9 +69,6 @@ interface Compared {
   stated: number;
 }
 
-/** Published fees: 1,000 members' fees of a year take 5 calls. */
-export const FEES_A_CALL = 200;
-
 /** `<deal>:<member>:<year>:Share`; a record's id is 18 characters, so that keys stay under 80. */
 export function feeKey(deal: string, { member, year, kind }: Omit<PlannedFee, "amount">): string {
   return [deal, member, year, kind].join(":");
