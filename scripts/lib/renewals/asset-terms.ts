@@ -3,7 +3,7 @@ import { keyOf, type EndingTerm } from "c/renewalProposal";
 import type { Connection } from "jsforce";
 import type { OrgNegotiation } from "./contract-history.ts";
 import type { HeldAsset } from "./held-assets.ts";
-import { queryIn } from "./query-in.ts";
+import { queryIn } from "../org/query-in.ts";
 
 /** The term of an account's assets, with the negotiation that it has already. */
 export interface AssetTerm {

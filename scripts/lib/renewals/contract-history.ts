@@ -5,7 +5,7 @@ import type { HeldLine } from "c/renewalHoldings";
 import type { KnownNegotiation, NoticeTerms } from "c/renewalProposal";
 import type { Connection } from "jsforce";
 import { onlyCurrency, type OrgFacts } from "./org-facts.ts";
-import { queryIn } from "./query-in.ts";
+import { queryIn } from "../org/query-in.ts";
 
 /** A negotiation of the org. */
 export interface OrgNegotiation extends KnownNegotiation {

@@ -3,7 +3,7 @@ import type { Connection } from "jsforce";
 import { minorOf, type PricedLine } from "./contract-history.ts";
 import { within, type EndingContract, type Window } from "./ending-contracts.ts";
 import { onlyCurrency, type OrgFacts } from "./org-facts.ts";
-import { queryIn } from "./query-in.ts";
+import { queryIn } from "../org/query-in.ts";
 import { queryPages, wholeGroups } from "./query-pages.ts";
 
 /** An asset in use, as a line to renew. */

@@ -4,7 +4,7 @@ import type { Connection } from "jsforce";
 import { retry } from "../org/retry.ts";
 import { upsertAll } from "../org/upsert.ts";
 import type { OrgFacts } from "./org-facts.ts";
-import { queryIn } from "./query-in.ts";
+import { queryIn } from "../org/query-in.ts";
 import { chunksOf, linesInTree, treeOf } from "./renewal-tree.ts";
 
 /** What became of a proposal: its negotiation's id, or the org's words for refusing it. */

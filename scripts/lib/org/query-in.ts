@@ -1,6 +1,6 @@
 import type { Connection } from "jsforce";
-import { query } from "../org/query.ts";
-import { quote } from "../org/soql.ts";
+import { query } from "./query.ts";
+import { quote } from "./soql.ts";
 
 /** Keys a query names: 250 of 50 characters stay within a GET's address. */
 const chunkSize = 250;
