@@ -1,9 +1,9 @@
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
+import { changeText } from "c/offerApprovalModel";
 import type { Approval, Cause } from "c/offerApprovalModel";
 import { formatPercent } from "c/percent";
-import { upliftOf } from "c/pricing";
 import { LABELS } from "./approvalLabels";
 
 /** One thing that the approver weighs. */
@@ -86,12 +86,4 @@ function amount(
   money: (minor: Minor) => string
 ): FactDraft[] {
   return minor === 0 ? [] : [{ key, label, value: money(minor) }];
-}
-
-/** `▼ −4.1 %`; empty on a base of 0. */
-export function changeText(base: Minor, amountMinor: Minor, locale: string): string {
-  const uplift = upliftOf(base, amountMinor);
-  if (!uplift) return "";
-  const sign = amountMinor > base ? "▲ " : amountMinor < base ? "▼ " : "";
-  return sign + formatPercent(uplift, { locale, digits: 2, signed: true });
 }

@@ -14,6 +14,7 @@ export { APPROVAL_QUERY } from "./offerApprovalQuery";
 export type { ApprovalData, ApprovalNode } from "./offerApprovalQuery";
 
 export type { Cause } from "./causes";
+export { changeText } from "./changeText";
 
 /** Where an approval stands. `changed`: approved, but no longer as it stands. `made`: the offer has left. */
 export type Stage =

@@ -67,6 +67,17 @@ describe("c-approval-list", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("says what the first year does not: net of what is given, and all the years", async () => {
+    const element = render();
+    const given = { Net_Amount__c: { value: 372_000 }, Contract_Amount__c: { value: 2_000_000 } };
+    wire.emit(data(request("a01", given)));
+    await settle();
+    expect(textOf(element)).toContain(
+      "Net of all gives $372,000 ▼ −7.00% · Contract over 5 years $2,000,000"
+    );
+    await expect(element).toBeAccessible();
+  });
+
   it("asks for requests of the reader or of nobody, and shows none that the reader may not answer", async () => {
     const element = render();
     await settle();
