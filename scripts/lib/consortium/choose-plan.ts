@@ -48,7 +48,6 @@ function planError(deal: Deal, problem: PlanProblem): CommandError {
       ]);
     case "unknownToScenario":
     case "left":
-    case "noLatePrice":
       return bad(
         message(`plan.${problem.kind}`, {
           count: problem.members.length,

@@ -10,7 +10,7 @@ import type { Fraction } from "c/fraction";
 import { TRIED_COLUMNS } from "c/memberTrials";
 import type { Minor } from "c/money";
 import type { Participation } from "c/participation";
-import { fullShare, partPaid } from "./lateJoiners";
+import { partPaid } from "./lateJoiners";
 import { pricedYears } from "./pricedYears";
 import type { PricedYear } from "./pricedYears";
 import { splitOf } from "./supposedDeal";
@@ -49,16 +49,16 @@ export function study(deal: Deal, parameters: AllocationParameters, timeZone: st
   const made =
     wrong.length > 0 ? { problem: undefined } : splitOf(deal, cast, parameters, timeZone);
   const split = "problem" in made ? undefined : made;
-  const lines = split && linesOf(split.allocation, parameters);
+  const lines = split && linesOf(cast, split.allocation, parameters);
   const failed = [
     ...wrong,
     ...("problem" in made && made.problem ? [made.problem] : []),
     ...(lines && "problem" in lines ? [lines.problem] : [])
   ];
-  const results = resultsOf(cast, split, parameters);
+  const results = resultsOf(cast, split);
   const payable = lines && !("problem" in lines) ? lines : undefined;
   return {
-    members: rowsOf(cast, { split, results, payable, parameters, year }),
+    members: rowsOf(cast, { split, payable, parameters, year }),
     allocation: split?.allocation,
     envelopes: split?.envelopes ?? [parameters.envelope],
     participation: split?.participation ?? participationIn(deal, timeZone),
@@ -70,33 +70,21 @@ export function study(deal: Deal, parameters: AllocationParameters, timeZone: st
 
 function resultsOf(
   { sharing, late, joining, gone }: Cast,
-  split: Split | undefined,
-  parameters: AllocationParameters
+  split: Split | undefined
 ): ReadonlyMap<string, Minor | undefined> {
   const shares = new Map(split?.allocation.shares.map(({ key, share }) => [key, share]));
-  const stays = ({ id }: StudiedMember): boolean => !gone.has(id);
-  return new Map([
-    ...[...sharing, ...joining]
-      .filter(stays)
-      .map(({ id }): [string, Minor | undefined] => [id, shares.get(id)]),
-    ...late
-      .filter(stays)
-      .map((member): [string, Minor | undefined] => [
-        member.id,
-        split && fullShare(member, split.allocation, parameters)
-      ])
-  ]);
+  const stay = [...sharing, ...joining, ...late].filter(({ id }) => !gone.has(id));
+  return new Map(stay.map(({ id }) => [id, shares.get(id)]));
 }
 
 interface Made {
   readonly split: Split | undefined;
-  readonly results: ReadonlyMap<string, Minor | undefined>;
   readonly payable: ReadonlyMap<string, MemberLines> | undefined;
   readonly parameters: AllocationParameters;
   readonly year: PricedYear;
 }
 
-function rowsOf(cast: Cast, { split, results, payable, parameters, year }: Made): GridMember[] {
+function rowsOf(cast: Cast, { split, payable, parameters, year }: Made): GridMember[] {
   const shares = new Map(split?.allocation.shares.map((share) => [share.key, share]));
   const row = (member: StudiedMember, mark: GridMember["mark"]): GridMember => ({
     ...rowOf(member, shares.get(member.id), parameters.trials[member.id]),
@@ -105,10 +93,11 @@ function rowsOf(cast: Cast, { split, results, payable, parameters, year }: Made)
   });
   return [
     ...cast.sharing.map((member) => row(member, undefined)),
-    ...cast.late.map((member) => ({
-      ...row(member, "late"),
-      share: partPaid(member, year, results.get(member.id))
-    })),
+    ...cast.late.map((member) => {
+      const full = row(member, "late");
+      const paid = (amount: Minor | undefined): Minor | undefined => partPaid(member, year, amount);
+      return { ...full, share: paid(full.share), unbounded: paid(full.unbounded) };
+    }),
     ...cast.joining.map((member) => row(member, "joins"))
   ];
 }
@@ -134,11 +123,15 @@ function rowOf(
 }
 
 function linesOf(
+  { late }: Cast,
   { shares }: Allocation,
   { centralFunding, administrationFee }: AllocationParameters
 ): ReadonlyMap<string, MemberLines> | { readonly problem: LinesProblem } | undefined {
   if (centralFunding === 0 && administrationFee.numerator === 0n) return undefined;
-  const sharing = shares.flatMap(({ key, share }) => (share === undefined ? [] : [{ key, share }]));
+  const onTop = new Set(late.map(({ id }) => id));
+  const sharing = shares
+    .filter(({ key }) => !onTop.has(key))
+    .flatMap(({ key, share }) => (share === undefined ? [] : [{ key, share }]));
   const lines = linesAfter(sharing, { centralFunding, administrationFee });
   return "problem" in lines ? lines : new Map(lines.map((line) => [line.key, line]));
 }

@@ -28,7 +28,9 @@ export function splitOf(
   timeZone: string
 ): Split | { readonly problem: AllocationProblem } {
   const { supposed } = parameters;
-  const request = requestOf(cast.sharing, { ...parameters, trials: {} }, deal.currency);
+  const late = cast.late.map((member) => ({ ...member, isLate: true }));
+  const members = [...cast.sharing, ...late];
+  const request = requestOf(members, { ...parameters, trials: {} }, deal.currency);
   const envelopes = envelopesOf(parameters);
   if (!supposed) {
     const allocation = allocate(request);
@@ -36,12 +38,10 @@ export function splitOf(
     if ("problem" in allocation) return allocation;
     return { allocation, envelopes, participation, repricing: undefined };
   }
-  const made = suppose(
+  return suppose(
     { request, envelopes, ...standingOf(deal, timeZone) },
     suppositionOf(deal, cast, parameters, supposed, timeZone)
   );
-  if ("problem" in made) return made;
-  return { ...made.after, repricing: made.repricing };
 }
 
 function suppositionOf(

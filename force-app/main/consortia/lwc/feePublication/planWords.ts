@@ -30,11 +30,6 @@ export function problemWords(deal: Deal, problem: PlanProblem): ProblemWords {
       };
     case "left":
       return { text: fillLabel(PROBLEMS.left, names(deal, problem.members)), advice: studioNext };
-    case "noLatePrice":
-      return {
-        text: fillLabel(PROBLEMS.late, names(deal, problem.members)),
-        advice: PROBLEMS.lateNext
-      };
     default:
       // What the engine refuses is explained where its settings are.
       return { text: PROBLEMS.rules, advice: PROBLEMS.rulesNext };

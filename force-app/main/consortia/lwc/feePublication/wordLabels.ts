@@ -1,6 +1,4 @@
 import LEFT_OUT from "@salesforce/label/c.Consortia_Publication_Left_Out";
-import PROBLEM_LATE from "@salesforce/label/c.Consortia_Publication_Problem_Late";
-import PROBLEM_LATE_NEXT from "@salesforce/label/c.Consortia_Publication_Problem_Late_Next";
 import PROBLEM_LEFT from "@salesforce/label/c.Consortia_Publication_Problem_Left";
 import PROBLEM_MODEL from "@salesforce/label/c.Consortia_Publication_Problem_Model";
 import PROBLEM_PRICE from "@salesforce/label/c.Consortia_Publication_Problem_Price";
@@ -31,8 +29,6 @@ export const NOTES = {
 
 /** Why there is no plan, and what mends it. */
 export const PROBLEMS = {
-  late: PROBLEM_LATE,
-  lateNext: PROBLEM_LATE_NEXT,
   left: PROBLEM_LEFT,
   model: PROBLEM_MODEL,
   price: PROBLEM_PRICE,

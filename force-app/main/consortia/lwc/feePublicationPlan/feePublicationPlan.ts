@@ -4,15 +4,13 @@ import type {
   AllocationProblem,
   AllocationRequest
 } from "c/allocation";
-import { allocateYears, lateShare } from "c/allocationYears";
+import { allocateYears } from "c/allocationYears";
 import type { MissingPolicy } from "c/allocationWeights";
 import type { RoundingRule } from "c/allocationRounding";
 import type { Deal, DealMember, Scenario } from "c/dealModel";
-import { fractionOf } from "c/decimalText";
 import { joinsLate, plannedFees, pricesAlongPath } from "c/feePlan";
 import type { MemberPrices, PlannedFee, PlanYear } from "c/feePlan";
 import { add, fraction, multiply, powerOfTen } from "c/fraction";
-import type { Fraction } from "c/fraction";
 import { minorDigits, sum } from "c/money";
 import type { Minor } from "c/money";
 import { planKey } from "c/publicationSteps";
@@ -37,9 +35,7 @@ export type PlanProblem =
   /** Text that is no result of an allocation. */
   | { readonly kind: "noResults"; readonly scenario: string }
   /** Members that count but that the scenario does not know; or the other way round. */
-  | { readonly kind: "unknownToScenario" | "left"; readonly members: readonly string[] }
-  /** Late joiners of a model that has no price per weight. */
-  | { readonly kind: "noLatePrice"; readonly members: readonly string[] };
+  | { readonly kind: "unknownToScenario" | "left"; readonly members: readonly string[] };
 
 const WEIGHT = "weight";
 const ONE = fraction(1n);
@@ -147,51 +143,33 @@ function pricesOfDeal(
 ): Priced | Failed {
   const model = modelOf(deal);
   if (!model) return { problem: { kind: "noModel" } };
-  const onTime = members.filter((member) => !joinsLate(member, years));
-  const late = members.filter((member) => joinsLate(member, years));
-  const request = requestOf(deal, onTime, model);
+  const request = requestOf(deal, members, years, model);
   const allocations = allocateYears(
     request,
     years.map(({ envelope }) => envelope)
   );
   if ("problem" in allocations) return { problem: allocations.problem };
-  const prices = onTime.flatMap(({ id, accessStart }, index) => {
+  const prices = members.flatMap(({ id, accessStart }, index) => {
     const shares = allocations.map(({ shares: each }) => each[index]?.share);
     if (shares.includes(undefined)) return [];
     return [{ member: id, accessStart, prices: shares as Minor[] }];
   });
-  const lateWeight = (member: DealMember): Fraction | undefined => {
-    return model.kind === "equal" ? ONE : weightOf(member, deal.missingWeightRule);
-  };
-  const unpriced = late.filter(
-    (member) => !lateWeight(member) || allocations.some(({ price }) => price === undefined)
-  );
-  if (unpriced.length > 0)
-    return { problem: { kind: "noLatePrice", members: unpriced.map(({ id }) => id) } };
-  const latePrices = late.map((member) => ({
-    member: member.id,
-    accessStart: member.accessStart,
-    prices: allocations.map(({ price }) => lateShare(price ?? ONE, lateWeight(member) ?? ONE, ONE))
-  }));
-  return { prices: [...prices, ...latePrices] };
+  return { prices };
 }
 
-function weightOf(
-  { weight, surrogateWeight }: DealMember,
-  missingRule: string
-): Fraction | undefined {
-  const known = weight ?? (missingRule === "Surrogate" ? surrogateWeight : undefined);
-  return known && fractionOf(known);
-}
-
+/** Late joiners pay on top, at the price of the others. */
 function requestOf(
   deal: Deal,
   members: readonly DealMember[],
+  years: readonly PlanYear[],
   model: AllocationModel
 ): AllocationRequest {
   return {
     envelope: 0,
-    members: members.map(allocationMember),
+    members: members.map((member) => ({
+      ...allocationMember(member),
+      isLate: joinsLate(member, years)
+    })),
     model,
     missing: missingOf(deal.missingWeightRule),
     collar: { down: deal.lowerCollar, up: deal.upperCollar },

@@ -88,8 +88,6 @@ export interface Allocation {
   readonly envelope: Minor;
   /** Without late members. */
   readonly total: Minor;
-  /** Minor units per unit of weight, exact, where one metric alone sets the weights. */
-  readonly price: Fraction | undefined;
   readonly notes: readonly AllocationNote[];
 }
 
@@ -200,14 +198,12 @@ function allocationOf(
     });
   });
   const total = Number(bounded.total);
-  const { components, notes } = weights;
   return {
     shares: request.members.map(({ key, lastYear }) => shares.get(key) ?? leftOut(key, lastYear)),
     envelope: request.envelope,
     total,
-    price: components.length === 1 ? priceOf(bounded.level, components[0]?.scale ?? 0) : undefined,
     notes: [
-      ...notes,
+      ...weights.notes,
       ...collarNote(request),
       ...(total === request.envelope
         ? []
@@ -219,10 +215,6 @@ function allocationOf(
 function leftOut(key: string, lastYear: Minor | undefined): Share {
   const none = { share: undefined, unbounded: undefined, bound: undefined };
   return { key, lastYear, ...none };
-}
-
-function priceOf({ numerator, denominator }: Level, scale: number): Fraction {
-  return { numerator: numerator * powerOfTen(scale), denominator };
 }
 
 /** The bound that a share at the common level would pass. */

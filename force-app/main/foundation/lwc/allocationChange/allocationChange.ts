@@ -9,8 +9,6 @@ import { add, fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { multiply, sum } from "c/money";
 import type { Minor } from "c/money";
-import { changeOf } from "c/pricing";
-import type { Change } from "c/pricing";
 
 /** Who bears the share of a member that leaves, as the deal says. */
 export type LeaverRule = "othersAbsorb" | "vendorAbsorbs" | "envelopeShrinks";
@@ -32,55 +30,28 @@ export interface Event {
   readonly repricing?: Fraction | undefined;
 }
 
-export interface Outcome {
-  readonly before: Allocation;
-  readonly after: Allocation;
-  /** Those that leave, co-funded members included, in the order of the request. */
-  readonly left: readonly string[];
-  readonly members: readonly MemberChange[];
-}
-
-export interface MemberChange {
-  readonly key: string;
-  /** undefined: it had or has no share. */
-  readonly before: Minor | undefined;
-  readonly after: Minor | undefined;
-  /** undefined unless it had a share and has one. */
-  readonly change: Change | undefined;
-}
-
 const ONE = fraction(1n);
 
-/** What members that leave or join mean to everyone; shares that the rule leaves alone do not move at all. */
-export function whatIf(
+/**
+ * The allocation once members leave or join. Where the rule leaves the others alone they do not move at all, even
+ * if bounds or rounding would make a fresh allocation differ.
+ */
+export function allocateAfter(
   request: AllocationRequest,
   event: Event
-): Outcome | { readonly problem: AllocationProblem } {
-  const before = allocate(request);
-  if ("problem" in before) return before;
-  const { leaving = [], joining = [], coFunding = [] } = event;
+): Allocation | { readonly problem: AllocationProblem } {
+  const { leaving = [], joining = [], coFunding = [], rule } = event;
   const gone = fallen(leaving, coFunding);
   const members = [...request.members.filter(({ key }) => !gone.has(key)), ...joining];
-  const left = request.members.map(({ key }) => key).filter((key) => gone.has(key));
-  const settled = event.rule === "vendorAbsorbs" && joining.length === 0 && !event.repricing;
-  const after =
-    settled && members.length > 0
-      ? remaining(request, before, gone)
-      : allocate({ ...request, members, envelope: envelopeAfter(request, before, event, gone) });
-  if ("problem" in after) return after;
-  return { before, after, left, members: compareAllocations(before, after) };
-}
-
-/** Member by member, those of `before` first. */
-export function compareAllocations(before: Allocation, after: Allocation): MemberChange[] {
-  const old = new Map(before.shares.map(({ key, share }) => [key, share]));
-  const fresh = new Map(after.shares.map(({ key, share }) => [key, share]));
-  return [...new Set([...old.keys(), ...fresh.keys()])].map((key) => {
-    const from = old.get(key);
-    const to = fresh.get(key);
-    const change = from === undefined || to === undefined ? undefined : changeOf(from, to);
-    return { key, before: from, after: to, change };
-  });
+  if (rule === "othersAbsorb")
+    return allocate({ ...request, members, envelope: grown(request.envelope, event) });
+  const before = allocate(request);
+  if ("problem" in before) return before;
+  const kept = sum([before.envelope, -lostBy(request, before, gone)]);
+  const settled = rule === "vendorAbsorbs" && joining.length === 0 && !event.repricing;
+  return settled && members.some(({ isLate }) => !isLate)
+    ? remaining(request, before, gone)
+    : allocate({ ...request, members, envelope: grown(kept, event) });
 }
 
 /** Members that leave, and those that fall with them, link after link. */
@@ -116,14 +87,8 @@ function lostBy(
   return sum(lost.map(({ share }) => share ?? 0));
 }
 
-function envelopeAfter(
-  request: AllocationRequest,
-  before: Allocation,
-  event: Event,
-  gone: ReadonlySet<string>
-): Minor {
-  const lost = lostBy(request, before, gone);
-  const kept = event.rule === "othersAbsorb" ? before.envelope : sum([before.envelope, -lost]);
-  const grown = sum([kept, event.added ?? 0]);
-  return event.repricing ? multiply(grown, add(ONE, event.repricing)) : grown;
+/** With what joining members bring, at the new price. */
+function grown(envelope: Minor, { added = 0, repricing }: Event): Minor {
+  const whole = sum([envelope, added]);
+  return repricing ? multiply(whole, add(ONE, repricing)) : whole;
 }

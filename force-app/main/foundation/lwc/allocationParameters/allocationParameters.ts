@@ -110,6 +110,8 @@ export interface MemberRow {
   readonly lastYear: Minor | undefined;
   readonly floor: Minor | undefined;
   readonly ceiling: Minor | undefined;
+  /** Pays on top of the envelope. */
+  readonly isLate?: boolean;
 }
 
 export const WEIGHT = "weight";
@@ -229,9 +231,10 @@ function modelOf({ model, equalPart, bands, unitPrice }: AllocationParameters): 
 }
 
 function allocationMember(member: MemberRow): AllocationMember {
-  const { id, lastYear, floor, ceiling, weight, surrogateWeight } = member;
+  const { id, lastYear, floor, ceiling, isLate = false, weight, surrogateWeight } = member;
   const weights = { [WEIGHT]: weight };
-  return { key: id, lastYear, floor, ceiling, weights, surrogates: { [WEIGHT]: surrogateWeight } };
+  const surrogates = { [WEIGHT]: surrogateWeight };
+  return { key: id, lastYear, floor, ceiling, isLate, weights, surrogates };
 }
 
 function missingOf(rule: MissingRule): MissingPolicy {

@@ -95,13 +95,3 @@ export function partOfYear(from: Day, { start, end }: Span, by: PartBy): Fractio
     BigInt(by === "day" ? daysInSpan(day, end) : monthsThrough(monthOf(day), monthOf(end)).length);
   return fraction(length(first), length(start));
 }
-
-/** What a late joiner pays: the year's price per weight × its weight × its part of the year. */
-export function lateShare(
-  price: Fraction,
-  weight: Fraction,
-  part: Fraction,
-  rounding?: Rounding
-): Minor {
-  return multiply(1, multiplyFractions(multiplyFractions(price, weight), part), rounding);
-}

@@ -154,6 +154,21 @@ describe("a year of a deal", () => {
     expect(shares(inYear(studied, deal, "all"))).toEqual({ a: 990_00, b: 990_00, c: 149_13 });
   });
 
+  it("has late joiners in every model, within their own bounds, and none of the central funding", () => {
+    const capped = { ...late, Ceiling_Amount__c: { value: 50 } };
+    const deal = dealWith([member("a", 50), member("b", 50), member("c", 10, capped)]);
+    const hybrid = { ...rules(deal), model: "Hybrid", equalPart: fraction(1n, 5n) } as const;
+    const studied = study(deal, { ...hybrid, centralFunding: 100_00 }, "UTC");
+    expect(studied.results.get("c")).toBe(50_00);
+    expect(studied.members[2]).toMatchObject({
+      share: 25_07,
+      unbounded: 88_44,
+      bound: "ceiling",
+      payable: undefined
+    });
+    expect(studied.members[0]?.payable).toBe(440_00);
+  });
+
   it("has no shares where the first year tells none", () => {
     const deal = dealWith();
     const studied = study(deal, { ...rules(deal), envelope: 0, path: [] }, "UTC");

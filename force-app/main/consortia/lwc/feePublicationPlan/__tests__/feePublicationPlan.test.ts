@@ -99,9 +99,27 @@ describe("fees by the deal's own rules", () => {
       "late y1 Late Share 3000"
     ]);
     expect(amounts(deal({ a: weight(2), late: { ...members.late, ...weight(null) } }))).toEqual({
-      kind: "noLatePrice",
+      kind: "missingWeight",
+      metric: "weight",
       members: ["late"]
     });
+  });
+
+  it("price late joiners of a hybrid and of historical spend too", () => {
+    const members = {
+      a: { ...weight(1), Last_Year_Amount__c: value(10) },
+      b: { ...weight(3), Last_Year_Amount__c: value(30) },
+      late: {
+        ...weight(2),
+        Last_Year_Amount__c: value(5),
+        Access_Start_Date__c: value("2027-12-02")
+      }
+    };
+    const late = (fields: object): unknown =>
+      (amounts(deal(members, fields, [730])) as string[]).at(-1);
+    const hybrid = { Allocation_Model__c: value("Hybrid"), Equal_Part_Percent__c: value(20) };
+    expect(late(hybrid)).toBe("late y1 Late Share 3000");
+    expect(late({ Allocation_Model__c: value("Historical Spend") })).toBe("late y1 Late Share 750");
   });
 
   it("need a model, years and their prices", () => {

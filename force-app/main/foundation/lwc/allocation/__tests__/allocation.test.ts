@@ -51,7 +51,6 @@ describe("allocation", () => {
       { key: "low", share: 2_000, unbounded: 1_000, bound: "floor", lastYear: undefined }
     ]);
     expect(allocation.total).toBe(10_000);
-    expect(allocation.price).toEqual({ numerator: 4_000n, denominator: 30n });
   });
 
   it("collars against last year, never a member without an amount above 0", () => {

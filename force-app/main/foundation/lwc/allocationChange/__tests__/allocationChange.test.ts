@@ -1,5 +1,6 @@
-import { whatIf } from "c/allocationChange";
-import type { Event, Outcome } from "c/allocationChange";
+import type { Allocation } from "c/allocation";
+import { allocateAfter, fallen } from "c/allocationChange";
+import type { Event } from "c/allocationChange";
 import { fraction } from "c/fraction";
 
 const fte = (digits: bigint) => ({ fte: { digits, scale: 0 } });
@@ -13,41 +14,55 @@ const REQUEST = {
   model: { kind: "weights", metric: "fte" }
 } as const;
 
-function outcome(event: Event): Outcome {
-  const made = whatIf(REQUEST, event);
+function allocated(event: Event): Allocation {
+  const made = allocateAfter(REQUEST, event);
   if ("problem" in made) throw new Error(made.problem.kind);
   return made;
 }
 
-const after = (event: Event): unknown => outcome(event).members.map((member) => member.after);
+const after = (event: Event): unknown => allocated(event).shares.map(({ share }) => share);
 
 describe("allocationChange", () => {
   it("lets the others absorb, the vendor absorb, or the envelope shrink", () => {
     const leaving = ["institute"];
-    expect(after({ leaving, rule: "othersAbsorb" })).toEqual([7_143, 2_857, undefined]);
-    expect(after({ leaving, rule: "vendorAbsorbs" })).toEqual([5_000, 2_000, undefined]);
-    expect(after({ leaving, rule: "envelopeShrinks" })).toEqual([5_000, 2_000, undefined]);
-    expect(outcome({ leaving, rule: "vendorAbsorbs" }).after.envelope).toBe(7_000);
+    expect(after({ leaving, rule: "othersAbsorb" })).toEqual([7_143, 2_857]);
+    expect(after({ leaving, rule: "vendorAbsorbs" })).toEqual([5_000, 2_000]);
+    expect(after({ leaving, rule: "envelopeShrinks" })).toEqual([5_000, 2_000]);
+    expect(allocated({ leaving, rule: "vendorAbsorbs" }).envelope).toBe(7_000);
   });
 
-  it("drops a hospital with the university that funds it", () => {
-    const coFunding = [{ member: "hospital", with: "university" }];
-    const { left, members } = outcome({ leaving: ["university"], coFunding, rule: "othersAbsorb" });
-    expect(left).toEqual(["university", "hospital"]);
-    expect(members[2]).toEqual({
-      key: "institute",
-      before: 3_000,
-      after: 10_000,
-      change: { amount: 7_000, uplift: fraction(7n, 3n) }
-    });
+  it("moves nobody where the vendor absorbs, even if bounds would move them", () => {
+    const bounded = { ...REQUEST, ceiling: 4_000 };
+    const event = { leaving: ["institute"], rule: "vendorAbsorbs" } as const;
+    const made = allocateAfter(bounded, event);
+    expect("shares" in made && made.shares.map(({ share }) => share)).toEqual([4_000, 2_400]);
+    const shrinks = allocateAfter(bounded, { ...event, rule: "envelopeShrinks" });
+    expect("shares" in shrinks && shrinks.total).toBe(6_400);
+  });
+
+  it("drops a hospital with the university that funds it, link after link", () => {
+    const coFunding = [
+      { member: "hospital", with: "university" },
+      { member: "clinic", with: "hospital" }
+    ];
+    expect([...fallen(["university"], coFunding)]).toEqual(["university", "hospital", "clinic"]);
+    expect(after({ leaving: ["university"], coFunding, rule: "othersAbsorb" })).toEqual([10_000]);
+  });
+
+  it("takes nothing out of the envelope with a late member, which pays on top", () => {
+    const late = { key: "late", weights: fte(10n), isLate: true };
+    const request = { ...REQUEST, members: [...REQUEST.members, late] };
+    const made = allocateAfter(request, { leaving: ["late"], rule: "envelopeShrinks" });
+    expect(made).toMatchObject({ envelope: 10_000, total: 10_000 });
+    const stays = allocateAfter(request, { leaving: ["institute"], rule: "vendorAbsorbs" });
+    expect(stays).toMatchObject({ envelope: 7_000, total: 7_000 });
+    expect("shares" in stays && stays.shares.at(-1)?.share).toBe(1_000);
   });
 
   it("re-prices everyone when a step is lost", () => {
     const repricing = fraction(1n, 10n);
     expect(after({ leaving: ["institute"], rule: "vendorAbsorbs", repricing })).toEqual([
-      5_500,
-      2_200,
-      undefined
+      5_500, 2_200
     ]);
   });
 
@@ -61,7 +76,7 @@ describe("allocationChange", () => {
 
   it("says that nobody is left", () => {
     const leaving = REQUEST.members.map(({ key }) => key);
-    expect(whatIf(REQUEST, { leaving, rule: "vendorAbsorbs" })).toEqual({
+    expect(allocateAfter(REQUEST, { leaving, rule: "vendorAbsorbs" })).toEqual({
       problem: { kind: "noMember" }
     });
   });

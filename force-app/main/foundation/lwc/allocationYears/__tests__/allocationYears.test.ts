@@ -1,4 +1,4 @@
-import { allocateYears, lateShare, partOfYear, pricePath, splitByFactors } from "c/allocationYears";
+import { allocateYears, partOfYear, pricePath, splitByFactors } from "c/allocationYears";
 import { fraction } from "c/fraction";
 import { multiply } from "c/money";
 import { compound } from "c/pricing";
@@ -74,9 +74,5 @@ describe("allocationYears", () => {
     expect(partOfYear("2027-10-31", YEAR_2027, "month")).toEqual(fraction(1n, 4n));
     expect(partOfYear("2026-05-01", YEAR_2027, "day")).toEqual(fraction(1n));
     expect(partOfYear("2028-01-01", YEAR_2027, "month")).toEqual(fraction(0n));
-  });
-
-  it("charges a late joiner that year's price per weight for its part", () => {
-    expect(lateShare(fraction(4_000n, 30n), fraction(45n, 2n), fraction(1n, 4n))).toBe(750);
   });
 });
