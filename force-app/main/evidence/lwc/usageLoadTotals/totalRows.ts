@@ -1,3 +1,4 @@
+import { accessWords, metricWords } from "./counterWords";
 import type { TotalGroup } from "./totalsQuery";
 
 export interface TotalRow {
@@ -5,7 +6,7 @@ export interface TotalRow {
   /** Title or database; the platform where a report has neither. */
   readonly item: string;
   readonly accessType: string;
-  /** COUNTER's metric type in words: `Unique item requests`. */
+  /** COUNTER's metric type in words. */
   readonly metric: string;
   readonly total: string;
 }
@@ -29,8 +30,8 @@ export function totalRows(groups: readonly TotalGroup[], locale: string): TotalR
     .map(({ group, item, total }, index) => ({
       key: String(index),
       item,
-      accessType: group.Access_Type__c.value ?? "–",
-      metric: (group.Metric__c.value ?? "").replaceAll("_", " "),
+      accessType: accessWords(group.Access_Type__c.value ?? "–"),
+      metric: metricWords(group.Metric__c.value ?? ""),
       total: format.format(total)
     }));
 }
