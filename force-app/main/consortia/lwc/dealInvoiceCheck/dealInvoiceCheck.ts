@@ -1,6 +1,12 @@
 import type { Deal, DealYear } from "c/dealModel";
 import { outcomeOf } from "c/invoiceOutcome";
-import type { Due, InvoiceOutcome, InvoiceRules, Received } from "c/invoiceOutcome";
+import type {
+  ComparedOutcome,
+  Due,
+  InvoiceOutcome,
+  InvoiceRules,
+  Received
+} from "c/invoiceOutcome";
 import { sum } from "c/money";
 import type { Minor } from "c/money";
 
@@ -14,6 +20,9 @@ export interface InvoiceCheck {
   readonly outcome: InvoiceOutcome;
   readonly invoices: readonly string[];
 }
+
+/** The org cannot say of a line that its invoice should be there, or that nothing is due. */
+export type FeeOutcome = ComparedOutcome | "notInvoiced";
 
 /** A member's fees of a year that count: shares less central funding. The consortium's fee is not invoiced by us. */
 export interface DueFee extends Due {
@@ -48,7 +57,7 @@ export function checkHeld(deal: Deal, fees: readonly DueFee[], tolerance: Minor)
 }
 
 /** How what the org holds of a fee's invoice compares with it. */
-export function outcomeOfFee({ net, vat, invoice }: DueFee, rules: InvoiceRules): InvoiceOutcome {
+export function outcomeOfFee({ net, vat, invoice }: DueFee, rules: InvoiceRules): FeeOutcome {
   return invoice ? outcomeOf({ net, vat }, invoice, rules) : "notInvoiced";
 }
 

@@ -21,12 +21,14 @@ export interface InvoiceRules {
   readonly tolerance: Minor;
 }
 
+/** What came beside what is due. */
+export type ComparedOutcome = "matches" | "within" | "net" | "vat" | "currency";
+
 /**
  * `notInvoiced` is no difference, `missing` is: invoices of that year were given, and this one is not among
  * them. `unexpected`: an invoice that nothing is due for.
  */
-export type InvoiceOutcome =
-  "matches" | "within" | "net" | "vat" | "currency" | "notInvoiced" | "missing" | "unexpected";
+export type InvoiceOutcome = ComparedOutcome | "notInvoiced" | "missing" | "unexpected";
 
 const differences: ReadonlySet<InvoiceOutcome> = new Set([
   "net",
@@ -45,7 +47,7 @@ export function outcomeOf(
   due: Due,
   received: Received,
   { currency, tolerance }: InvoiceRules
-): InvoiceOutcome {
+): ComparedOutcome {
   if (received.currency !== undefined && received.currency.toUpperCase() !== currency)
     return "currency";
   const net = Math.abs(received.net - due.net);
