@@ -26,12 +26,12 @@ describe("the health score", () => {
   test("is the mean of the inputs by the weights in force on its day", () => {
     // 80×35 + 50×20 + 60×15 + 40×20 + 100×10 = 6 500 over 100
     const now = review();
-    assert.deepEqual(read(now, "Health_Score__c", "Weights_Version__c"), [65, "Version_2"]);
+    assert.deepEqual(read(now, "Health_Score__c", "Weights_Version__c"), [65, "Version 2"]);
     // 80×30 + 50×20 + 60×20 + 40×15 + 100×15 = 6 700 over 100
     const before = review({ ...inputs, Reviewed_On__c: "2025-12-31" });
-    assert.deepEqual(read(before, "Health_Score__c", "Weights_Version__c"), [67, "Version_1"]);
+    assert.deepEqual(read(before, "Health_Score__c", "Weights_Version__c"), [67, "Version 1"]);
     const first = review({ ...inputs, Reviewed_On__c: "2026-01-01" });
-    assert.deepEqual(read(first, "Weights_Version__c"), ["Version_2"]);
+    assert.deepEqual(read(first, "Weights_Version__c"), ["Version 2"]);
   });
 
   test("leaves out what is not known instead of counting 0, and counts a real 0", () => {
@@ -49,7 +49,7 @@ describe("the health score", () => {
 
   test("weights are those in force, whatever the writer sends", () => {
     const forged = review({ ...inputs, Usage_Weight__c: 99, Weights_Version__c: "Mine" });
-    assert.deepEqual(read(forged, "Usage_Weight__c", "Weights_Version__c"), [35, "Version_2"]);
+    assert.deepEqual(read(forged, "Usage_Weight__c", "Weights_Version__c"), [35, "Version 2"]);
   });
 
   test("needs an input, in range, and weights in force", () => {

@@ -5,6 +5,7 @@ import type { WireResult } from "lightning/uiRecordApi";
 import type { AlternativeResult } from "c/alternativeModel";
 import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import type { StripFact } from "c/factStrip";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney, toFieldValue } from "c/money";
 import type { Minor } from "c/money";
@@ -94,7 +95,7 @@ export default class NegotiationAlternatives extends LightningElement {
     return this.text && modelResult(this.text, this.currency);
   }
 
-  get figures(): { key: string; label: string; value: string }[] {
+  get figures(): StripFact[] {
     const { result } = this;
     if (!result) return [];
     return [

@@ -1,14 +1,15 @@
 import { LightningElement, api } from "lwc";
+import type { StripFact } from "c/factStrip";
 import { localeSettings } from "c/localeSettings";
 import type { Minor } from "c/money";
 import type { NegotiationLine, OfferPolicy } from "c/negotiationModel";
 import type { PackageContent, PackageTotals } from "c/offerPackage";
 import { LABELS } from "./factLabels";
 import { approvalReasons, packageFacts, packageWarnings } from "./packageFacts";
-import type { FactInput, PackageFact } from "./packageFacts";
+import type { FactInput } from "./packageFacts";
 
 interface View {
-  readonly facts: readonly PackageFact[];
+  readonly facts: readonly StripFact[];
   readonly warnings: readonly string[];
   readonly reasons: readonly string[];
   readonly needsApproval: boolean;

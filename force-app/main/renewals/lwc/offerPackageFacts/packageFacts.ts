@@ -1,3 +1,4 @@
+import type { StripFact } from "c/factStrip";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
@@ -8,13 +9,6 @@ import { formatPercent, fractionOfPercent } from "c/percent";
 import { onePercentOf } from "c/pricing";
 import type { Change } from "c/pricing";
 import { LABELS, NEED_LABELS } from "./factLabels";
-
-export interface PackageFact {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-}
 
 export interface FactInput {
   readonly content: PackageContent;
@@ -28,11 +22,11 @@ export interface FactInput {
 const NONE = "–";
 
 /** What the package comes to. */
-export function packageFacts(input: FactInput, totals: PackageTotals): PackageFact[] {
+export function packageFacts(input: FactInput, totals: PackageTotals): StripFact[] {
   const { content, policy, due, locale } = input;
   const first = totals.years[0] ?? 0;
   const { years } = content.head;
-  const facts: PackageFact[] = [
+  const facts: StripFact[] = [
     fact("first", LABELS.first, money(first, input), changeText(totals.change, input)),
     fact(
       "net",
@@ -97,6 +91,6 @@ function money(minor: Minor, { locale, currency }: FactInput, signed = false): s
   return formatMoney(minor, { locale, currency, signed });
 }
 
-function fact(key: string, label: string, value: string, note = ""): PackageFact {
+function fact(key: string, label: string, value: string, note = ""): StripFact {
   return { key, label, value, note };
 }

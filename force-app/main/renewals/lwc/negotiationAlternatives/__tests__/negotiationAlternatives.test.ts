@@ -1,6 +1,7 @@
 import { createElement } from "lwc";
 import { executeMutation } from "lightning/graphql";
 import { getObjectInfo } from "lightning/uiObjectInfoApi";
+import type { StripFact } from "c/factStrip";
 import NegotiationAlternatives from "c/negotiationAlternatives";
 import { modelResult, modelText, storedModel } from "../modelFields";
 
@@ -18,6 +19,8 @@ const settle = (): Promise<void> =>
     (turn) => turn.then(() => undefined),
     Promise.resolve()
   );
+
+type Strip = HTMLElement & { facts: readonly StripFact[] };
 
 describe("the model's fields", () => {
   const text = modelText("", 210_000_000, "EUR");
@@ -109,11 +112,12 @@ describe("c-negotiation-alternatives", () => {
     const changed = jest.fn();
     element.addEventListener("changed", changed);
     await press(element, "lightning-button");
-    expect(find(element, ".figures")).toBeNull();
+    expect(find(element, "c-fact-strip")).toBeNull();
     await type(element, "titlesPrice", "100000");
     await type(element, "lostUse", "20000");
     await type(element, "titleGrowthPercent", "0");
-    expect(find(element, '[data-key="walkAway"] dd').textContent).toBe("122,700");
+    const strip = find(element, "c-fact-strip") as Strip;
+    expect(strip.facts.find(({ key }) => key === "walkAway")?.value).toBe("122,700");
     await expect(element).toBeAccessible();
     await answer(element, "confirmed");
     const { negotiation } = mutate.mock.calls[0][0].variables;

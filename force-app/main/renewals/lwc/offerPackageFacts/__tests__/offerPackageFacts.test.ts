@@ -39,7 +39,9 @@ function render(years: number, terms: Record<string, LineTerms>, head: object = 
   return element;
 }
 const fact = (element: HTMLElement, key: string): string | null | undefined =>
-  element.shadowRoot?.querySelector(`[data-key="${key}"] dd`)?.textContent;
+  element.shadowRoot
+    ?.querySelector("c-fact-strip")
+    ?.shadowRoot?.querySelector(`[data-key="${key}"] dd`)?.textContent;
 const warnings = (element: HTMLElement): (string | null)[] =>
   [...(element.shadowRoot?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent);
 
