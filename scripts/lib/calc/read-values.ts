@@ -2,7 +2,7 @@ import { parseDecimal } from "c/decimalText";
 import { fractionOf } from "c/decimalText";
 import { fraction, multiply } from "c/fraction";
 import type { Fraction } from "c/fraction";
-import { parseMoney } from "c/money";
+import { minorDigits, parseMoney } from "c/money";
 import type { Minor } from "c/money";
 import { CommandError, exitCodes } from "../output/command-error.ts";
 import { messagesOf } from "../output/messages.ts";
@@ -45,7 +45,11 @@ export function readAmount(
 ): Minor {
   const amount = parseMoney(found, where.locale ?? "en", currency);
   if ("minor" in amount && (least === "any" || amount.minor >= 0)) return amount.minor;
-  throw badValue(where, found, message(`anAmount.${least}`, { currency }));
+  throw badValue(
+    where,
+    found,
+    message(`anAmount.${least}`, { currency, example: (1234).toFixed(minorDigits(currency)) })
+  );
 }
 
 export function readAmounts(where: Where, found: string, currency: string): Minor[] {

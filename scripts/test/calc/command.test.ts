@@ -153,6 +153,10 @@ describe("entente calc", () => {
         /--first: "abc" is not an amount of 0 or more/u
       ],
       [["path", "--first", "1.234", "--uplifts", "3"], /--first: "1\.234" is not an amount/u],
+      [
+        ["path", "--first", "1.5", "--uplifts", "3", "--currency", "JPY"],
+        /--first: "1\.5" is not an amount of 0 or more in JPY, as 1234\./u
+      ],
       [["path", "--first", "100"], /--uplifts, or --uplift with --years, is needed/u],
       [["path", "--first", "100", "--uplifts=-101"], /"-101" is not a percentage of -100 or more/u],
       [["cap", "--base", "100"], /--cap, or --index with/u],
