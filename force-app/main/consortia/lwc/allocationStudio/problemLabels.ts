@@ -18,6 +18,7 @@ import EQUAL_PART from "@salesforce/label/c.Consortia_Studio_Equal_Part";
 import MEMBER_CEILING from "@salesforce/label/c.Consortia_Studio_Member_Ceiling";
 import MEMBER_FLOOR from "@salesforce/label/c.Consortia_Studio_Member_Floor";
 import PRICE_PATH from "@salesforce/label/c.Consortia_Studio_Price_Path";
+import PROBLEM_BAND_TWICE from "@salesforce/label/c.Consortia_Studio_Problem_Band_Twice";
 import PROBLEM_CEILINGS from "@salesforce/label/c.Consortia_Studio_Problem_Ceilings";
 import PROBLEM_CROSSED from "@salesforce/label/c.Consortia_Studio_Problem_Crossed";
 import PROBLEM_FLOORS from "@salesforce/label/c.Consortia_Studio_Problem_Floors";
@@ -25,6 +26,7 @@ import PROBLEM_FLOOR_ABOVE from "@salesforce/label/c.Consortia_Studio_Problem_Fl
 import PROBLEM_FUNDING from "@salesforce/label/c.Consortia_Studio_Problem_Funding";
 import PROBLEM_MISSING from "@salesforce/label/c.Consortia_Studio_Problem_Missing";
 import PROBLEM_NEGATIVE from "@salesforce/label/c.Consortia_Studio_Problem_Negative";
+import PROBLEM_NEGATIVE_BAND from "@salesforce/label/c.Consortia_Studio_Problem_Negative_Band";
 import PROBLEM_NEGATIVE_BOUND from "@salesforce/label/c.Consortia_Studio_Problem_Negative_Bound";
 import PROBLEM_NEGATIVE_WEIGHT from "@salesforce/label/c.Consortia_Studio_Problem_Negative_Weight";
 import PROBLEM_NOT_A_PART from "@salesforce/label/c.Consortia_Studio_Problem_Not_A_Part";
@@ -32,6 +34,7 @@ import PROBLEM_NO_MEMBER from "@salesforce/label/c.Consortia_Studio_Problem_No_M
 import PROBLEM_NO_WEIGHT from "@salesforce/label/c.Consortia_Studio_Problem_No_Weight";
 import PROBLEM_OTHER from "@salesforce/label/c.Consortia_Studio_Problem_Other";
 import PROBLEM_OUTSIDE_BANDS from "@salesforce/label/c.Consortia_Studio_Problem_Outside_Bands";
+import PROBLEM_TOO_LARGE from "@salesforce/label/c.Consortia_Studio_Problem_Too_Large";
 import UNIT_PRICE from "@salesforce/label/c.Consortia_Studio_Unit_Price";
 
 export { ADVICE_CEILINGS, ADVICE_CROSSED, ADVICE_FLOORS, ADVICE_WEIGHTS };
@@ -59,6 +62,7 @@ export const FIELDS = {
 };
 
 export const PROBLEMS = {
+  bandTwice: PROBLEM_BAND_TWICE,
   boundSum: BOUND_SUM,
   ceilings: PROBLEM_CEILINGS,
   crossed: PROBLEM_CROSSED,
@@ -67,6 +71,7 @@ export const PROBLEMS = {
   fundingAboveShares: PROBLEM_FUNDING,
   missingWeight: PROBLEM_MISSING,
   negative: PROBLEM_NEGATIVE,
+  negativeBand: PROBLEM_NEGATIVE_BAND,
   negativeBound: PROBLEM_NEGATIVE_BOUND,
   negativeWeight: PROBLEM_NEGATIVE_WEIGHT,
   noMember: PROBLEM_NO_MEMBER,
@@ -74,5 +79,6 @@ export const PROBLEMS = {
   noWeightBound: BOUND_NO_WEIGHT,
   notAPart: PROBLEM_NOT_A_PART,
   other: PROBLEM_OTHER,
-  outsideBands: PROBLEM_OUTSIDE_BANDS
+  outsideBands: PROBLEM_OUTSIDE_BANDS,
+  tooLarge: PROBLEM_TOO_LARGE
 };

@@ -1,6 +1,7 @@
 import type { BoundSum } from "c/allocation";
 import type { Bound } from "c/allocationBounds";
 import type { StudioProblem } from "c/dealStudy";
+import { formatDecimal } from "c/decimalText";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
@@ -66,8 +67,14 @@ export function problemText(problem: StudioProblem, settings: ProblemSettings): 
     case "floorAboveCeiling":
     case "fundingAboveShares":
       return said(fillLabel(PROBLEMS[problem.kind], money(problem.by)));
+    case "bandTwice":
+    case "negativeBand": {
+      const from = formatDecimal(new Intl.NumberFormat(settings.locale), problem.from);
+      return said(fillLabel(PROBLEMS[problem.kind], from));
+    }
     case "noMember":
-      return said(PROBLEMS.noMember);
+    case "tooLarge":
+      return said(PROBLEMS[problem.kind]);
     case "noWeight":
     case "noParts":
       return said(PROBLEMS.noWeight);

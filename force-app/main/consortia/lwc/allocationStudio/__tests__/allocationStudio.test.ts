@@ -148,6 +148,20 @@ describe("c-allocation-studio", () => {
     expect(textOf(element, ".problems")).toContain("Must be between 0 and 100 %: Equal part (%).");
   });
 
+  it("says which bands mean nothing, and that amounts are too large", async () => {
+    const element = await show(deal());
+    const band = (factor: bigint) => ({
+      from: { digits: 15n, scale: 1 },
+      factor: { digits: factor, scale: 0 }
+    });
+    await change(element, { model: "Bands", bands: [band(1n), band(2n)] });
+    expect(textOf(element, ".problems")).toContain("Two bands begin at 1.5.");
+    await change(element, { bands: [band(-1n)] });
+    expect(textOf(element, ".problems")).toContain("The band from 1.5 has a factor below 0.");
+    await change(element, { model: "Per FTE With Bounds", unitPrice: fraction(2n ** 53n) });
+    expect(textOf(element, ".problems")).toContain("The amounts are too large to be exact.");
+  });
+
   it("lets late joiners pay on top for their days, and leaves out who declined", async () => {
     const late = member("c", 1, { Access_Start_Date__c: value("2027-07-02") });
     const gone = member("d", 1, { Response__c: value("Declined") });
