@@ -65,6 +65,15 @@ export function tableOf(rows: readonly TableRow[]): Table | { readonly problem: 
   return { columns, rows: body };
 }
 
+/** The text of a file: UTF-8, or else what French spreadsheets save as CSV. */
+export function decodedText(content: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder("windows-1252").decode(content);
+  }
+}
+
 interface FoundCell {
   readonly text: string;
   /** Where the delimiter or the line end stands. */
