@@ -1,3 +1,4 @@
+import EDIT_ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import ACCESS from "@salesforce/label/c.Negotiation_Closing_Access";
 import AGREED from "@salesforce/label/c.Negotiation_Closing_Agreed";
 import AGREED_HELP from "@salesforce/label/c.Negotiation_Closing_Agreed_Help";
@@ -42,6 +43,7 @@ import UPSELL from "@salesforce/label/c.Negotiation_Closing_Upsell";
 import type { ClosingField, Result } from "c/negotiationClosingModel";
 
 export const LABELS = {
+  editAccess: EDIT_ACCESS,
   accessHint: ACCESS,
   agreed: AGREED,
   agreedHelp: AGREED_HELP,
