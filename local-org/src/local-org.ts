@@ -29,8 +29,11 @@ import { openDatabase } from "./storage/open-database.ts";
 import { syncTables } from "./storage/sync-tables.ts";
 
 export interface LocalOrgOptions {
-  /** Database file, made where there is none; without it the org lives in memory. */
-  readonly file?: string;
+  /**
+   * Database file, made where there is none; without it the org lives in memory, as it does when the content
+   * of such a file is given.
+   */
+  readonly file?: string | Buffer;
   /** Compiles Lightning web components when they are deployed. */
   readonly compileBundle?: CompileBundle;
 }

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
-import {
-  startLocalOrg,
-  type LocalOrgProcess
-} from "../../local-org/test/clients/running-local-org.ts";
+import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
@@ -22,7 +20,7 @@ describe("the parts of the negotiation room beside the offer", () => {
   let problems: readonly string[];
 
   before(async () => {
-    org = await startLocalOrg("--demo");
+    org = await startDemoOrg();
     browser = await launchBrowser();
     const signedIn = await signedInPage(browser, org, "manager", "en_US");
     ({ page } = signedIn);

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Download, Locator, Page } from "playwright-core";
-import {
-  startLocalOrg,
-  type LocalOrgProcess
-} from "../../local-org/test/clients/running-local-org.ts";
+import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { readModel } from "../../docs/generate/model/read-model.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import {
   downloadedBy,
@@ -33,7 +31,7 @@ describe("paper for the customer, in the browser", () => {
   let secrets: readonly string[];
 
   before(async () => {
-    org = await startLocalOrg("--demo");
+    org = await startDemoOrg();
     browser = await launchBrowser();
     secrets = await confidentialValues(org);
   });

@@ -20,7 +20,8 @@ describe("who sees what of a renewal", { timeout: 600_000 }, () => {
   let room: string;
 
   before(async () => {
-    [org, browser] = await Promise.all([startDeployedOrg(), launchBrowser()]);
+    org = await startDeployedOrg();
+    browser = await launchBrowser();
     const account = await customerWithHoldings(org, "CHU Discret");
     const { page } = await signedInPage(browser, org, "manager", "en_US");
     await new Room(page, labelsIn("en_US")).open(`${org.url}/lightning/r/Account/${account}/view`);

@@ -56,7 +56,8 @@ describe("a renewal from its opening to its end", { timeout: 600_000 }, () => {
   let browser: Browser;
 
   before(async () => {
-    [org, browser] = await Promise.all([startDeployedOrg(), launchBrowser()]);
+    org = await startDeployedOrg();
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
-import {
-  startLocalOrg,
-  type LocalOrgProcess
-} from "../../local-org/test/clients/running-local-org.ts";
+import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { startDemoOrg } from "../support/deployed-org.ts";
 import { ententeJson } from "../support/entente-command.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
@@ -22,7 +20,7 @@ describe("opening renewals from the account's page", () => {
   let browser: Browser;
 
   before(async () => {
-    org = await startLocalOrg("--demo");
+    org = await startDemoOrg();
     browser = await launchBrowser();
   });
   after(async () => {

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ComponentSet, MetadataConverter } from "@salesforce/source-deploy-retrieve";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { defaultDeployOptions } from "../../local-org/src/metadata/deploy/deploy-options.ts";
 import type { FieldValues, RecordError, SaveResult } from "../../local-org/src/org.ts";
 import { openTestOrg, type TestOrg, type UserName } from "../../local-org/test/server/test-org.ts";
+import { orgSnapshot } from "./org-snapshot.ts";
 
 const main = join(import.meta.dirname, "..", "..", "force-app", "main");
 const domains = [
@@ -28,8 +26,6 @@ const kinds = [
   "customPermissions",
   "permissionsets"
 ];
-/** Names the app and tabs, which are left out with the pages. */
-const setOfApp = "Entente_App";
 const allOrNone = { allOrNone: true };
 
 export type Grants = Partial<Readonly<Record<UserName, readonly string[]>>>;
@@ -66,8 +62,7 @@ export async function openDomainsOrg(
   grants: Grants,
   only?: readonly string[]
 ): Promise<DomainsOrg> {
-  const test = openTestOrg();
-  await deploy(test, only === undefined ? foldersOf(domains, kinds) : foldersOf(only, kinds, true));
+  const test = openTestOrg(readFileSync(await domainsOrgFile(only)));
   for (const [user, sets] of Object.entries(grants)) assign(test, user as UserName, sets);
   return {
     test,
@@ -78,6 +73,17 @@ export async function openDomainsOrg(
     },
     close: () => test.close()
   };
+}
+
+/** The org before anyone is assigned anything. */
+export function domainsOrgFile(only?: readonly string[]): Promise<string> {
+  const state = ["domains", ...(only ?? [])].join("-");
+  return orgSnapshot(state, async (file) => {
+    // Loaded only where it is needed: what converts metadata takes seconds to load.
+    const { deployFolders } = await import("./deploy-folders.ts");
+    const folders = only === undefined ? foldersOf(domains, kinds) : foldersOf(only, kinds, true);
+    await deployFolders(folders, file);
+  });
 }
 
 function person(test: TestOrg, user: UserName): Person {
@@ -124,31 +130,6 @@ function foldersOf(
   const own = of.flatMap((domain) => wanted.map((kind) => join(main, domain, kind)));
   const base = ["objects", "labels"].map((kind) => join(main, "default", kind));
   return [...(withDefault ? base : []), ...own].filter((folder) => existsSync(folder));
-}
-
-async function deploy(test: TestOrg, fsPaths: readonly string[]): Promise<void> {
-  const { deployments } = test.org.metadata;
-  const admin = test.org.session(test.tokenOf("admin"), "68.0");
-  const id = deployments.start(admin, await packageOf(fsPaths), defaultDeployOptions);
-  await deployments.idle();
-  const { status, details } = deployments.result(id, true);
-  assert.equal(status, "Succeeded", JSON.stringify(details?.componentFailures, undefined, 2));
-}
-
-async function packageOf(fsPaths: readonly string[]): Promise<Uint8Array> {
-  const components = ComponentSet.fromSource({ fsPaths: [...fsPaths] });
-  const parts = [...components].filter(({ fullName }) => fullName !== setOfApp);
-  const converter = new MetadataConverter();
-  const converted = await converter.convert(new ComponentSet(parts), "metadata", { type: "zip" });
-  assert.ok(converted.zipBuffer);
-  const files = Object.entries(unzipSync(converted.zipBuffer));
-  return zipSync(Object.fromEntries(files.map(([name, bytes]) => [name, unassigned(name, bytes)])));
-}
-
-/** An object without the pages assigned to it. */
-function unassigned(name: string, bytes: Uint8Array): Uint8Array {
-  if (!name.endsWith(".object")) return bytes;
-  return strToU8(strFromU8(bytes).replaceAll(/<actionOverrides>.*?<\/actionOverrides>/gs, ""));
 }
 
 function accepted(result: SaveResult | undefined): string {

@@ -23,16 +23,17 @@ const OWN_TABLES = `
 `;
 
 /**
- * Opens (or makes) the org's database; without a file it lives in memory.
+ * Opens (or makes) the org's database; without a file, or given the content of one, it lives in memory.
  * WAL with synchronous=NORMAL: a transaction that was committed is in the operating system's hands, so a
  * process killed at any moment leaves whole transactions only, and none that was confirmed is lost. Only a
  * crash of the machine itself could lose the last ones, never tear one.
  * Throws DatabaseVersionError on a file of another version or kind.
  */
-export function openDatabase(file?: string): Database {
+export function openDatabase(file?: string | Buffer): Database {
   const database = new Sqlite(file ?? ":memory:");
+  const name = typeof file === "string" ? file : "The database";
   try {
-    stampDatabase(database, file ?? "The database");
+    stampDatabase(database, name);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = NORMAL");
     database.exec(OWN_TABLES);
@@ -41,7 +42,7 @@ export function openDatabase(file?: string): Database {
     database.close();
     if ((error as { code?: string }).code === "SQLITE_NOTADB") {
       throw new DatabaseVersionError(
-        `${file} is not a database of the local org: name another file with --db.`
+        `${name} is not a database of the local org: name another file with --db.`
       );
     }
     throw error;

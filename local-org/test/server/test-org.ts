@@ -45,7 +45,7 @@ export async function libraryOrg(file?: string): Promise<TestOrg> {
   return test;
 }
 
-export function openTestOrg(file?: string): TestOrg {
+export function openTestOrg(file?: string | Buffer): TestOrg {
   const org = openLocalOrg(file === undefined ? {} : { file });
   const app = buildApp(org);
   const users = new Map(knownUsers(org).map((user) => [user.username.split("@")[0], user]));
