@@ -26,6 +26,7 @@ const dealFields = [
   ...["Id", "Name", "Currency_Code__c", "Status__c", "Start_Date__c", "End_Date__c"],
   ...["Allocation_Model__c", "Equal_Part_Percent__c", "Missing_Weight_Rule__c"],
   ...["Lower_Collar_Percent__c", "Upper_Collar_Percent__c", "Silence_Rule__c"],
+  "Late_Joiner_Basis__c",
   ...["Rounding_Mode__c", "Rounding_Place__c", "Rounding_Unit__c", "Invoice_Tolerance__c"],
   ...["Publication_State__c", "Publication_Key__c", "Publication_Started__c"]
 ];

@@ -24,6 +24,7 @@ export const STUDIO_QUERY = dealQuery(
     "Rounding_Unit__c",
     "Silence_Rule__c",
     "Leaver_Rule__c",
+    "Late_Joiner_Basis__c",
     "Administration_Fee_Percent__c"
   ),
   YEARS,

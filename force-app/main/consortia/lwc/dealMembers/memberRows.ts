@@ -1,7 +1,7 @@
 import { dayIn, formatDay } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
 import { partOfYear } from "c/allocationYears";
-import type { Deal, DealMember, DealYear } from "c/dealModel";
+import type { Deal, DealMember } from "c/dealModel";
 import { yearName } from "c/dealYearName";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
@@ -67,9 +67,9 @@ export function memberRow(member: DealMember, settings: RowSettings): MemberRow 
   };
 }
 
-function notesOf(member: DealMember, { years }: Deal, locale: string): MemberRow["notes"] {
+function notesOf(member: DealMember, deal: Deal, locale: string): MemberRow["notes"] {
   const { isLateJoiner, accessStart, leftOn, coFunderName } = member;
-  const late = isLateJoiner || accessStart ? lateText(accessStart, years, locale) : "";
+  const late = isLateJoiner || accessStart ? lateText(accessStart, deal, locale) : "";
   return [
     { key: "late", text: late },
     { key: "left", text: leftOn ? fillLabel(LABELS.left, dayText(leftOn, locale)) : "" },
@@ -77,13 +77,13 @@ function notesOf(member: DealMember, { years }: Deal, locale: string): MemberRow
   ].filter(({ text }) => text !== "");
 }
 
-/** Late joiners pay from their first day of access, by days of that year. */
-function lateText(access: Day | undefined, years: readonly DealYear[], locale: string): string {
+/** Late joiners pay for their part of the year in which their access begins. */
+function lateText(access: Day | undefined, { years, latePartBy }: Deal, locale: string): string {
   if (!access) return LABELS.late;
   const year = years.find(({ start, end }) => start && end && start <= access && access <= end);
   const from = fillLabel(LABELS.accessFrom, dayText(access, locale));
   if (!year?.start || !year.end || access === year.start) return from;
-  const part = partOfYear(access, { start: year.start, end: year.end }, "day");
+  const part = partOfYear(access, { start: year.start, end: year.end }, latePartBy);
   return fillLabel(
     LABELS.accessPart,
     from,

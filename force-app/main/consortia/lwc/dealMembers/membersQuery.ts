@@ -5,7 +5,7 @@ import { names, values } from "c/recordQuery";
 export const MEMBERS_QUERY = dealQuery(
   "DealMembers",
   PARTICIPATION,
-  values("Silence_Rule__c"),
+  values("Silence_Rule__c", "Late_Joiner_Basis__c"),
   TIERS,
   yearsOf(values("Position__c", "Start_Date__c", "End_Date__c")),
   membersOf(

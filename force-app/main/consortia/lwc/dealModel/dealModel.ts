@@ -1,4 +1,5 @@
 import type { CoFunding } from "c/allocationChange";
+import type { PartBy } from "c/allocationYears";
 import type { Day } from "c/calendarDay";
 import { parseDecimal } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
@@ -40,6 +41,8 @@ export interface Deal {
   readonly roundingPlace: string;
   readonly roundingUnit: string;
   readonly leaverRule: string;
+  /** How the part of a year that a late joiner pays is counted. */
+  readonly latePartBy: PartBy;
   readonly silenceRule: string;
   readonly optRule: string;
   readonly invoicingMode: string;
@@ -139,8 +142,7 @@ export const RESPONSE_VALUES: Readonly<Record<Response, string>> = {
 
 /** `defaultCurrency` serves where neither the org nor the deal names one. Children that were not asked for are empty. */
 export function dealOf(node: DealNode, defaultCurrency: string): Deal {
-  const currency =
-    node.CurrencyIsoCode?.value ?? (textOf(node.Currency_Code__c).toUpperCase() || defaultCurrency);
+  const currency = currencyOf(node, defaultCurrency);
   return {
     id: node.Id,
     title: textOf(node.Name),
@@ -156,6 +158,15 @@ export function dealOf(node: DealNode, defaultCurrency: string): Deal {
     members: nodesOf(node.Deal_Members__r).map((member) => memberOf(member, currency)),
     scenarios: nodesOf(node.Allocation_Scenarios__r).map((each) => scenarioOf(each, currency))
   };
+}
+
+/** The org's where it has several, else what the deal says, else the default. */
+export function currencyOf(
+  node: Pick<DealNode, "CurrencyIsoCode" | "Currency_Code__c">,
+  defaultCurrency: string
+): string {
+  const stated = textOf(node.Currency_Code__c).toUpperCase();
+  return node.CurrencyIsoCode?.value ?? (stated || defaultCurrency);
 }
 
 export function memberOf(node: MemberNode, currency: string): DealMember {
@@ -225,6 +236,8 @@ function rulesOf(node: DealNode) {
     roundingPlace: textOf(node.Rounding_Place__c),
     roundingUnit: textOf(node.Rounding_Unit__c),
     leaverRule: textOf(node.Leaver_Rule__c),
+    latePartBy:
+      node.Late_Joiner_Basis__c?.value === "Months Begun" ? ("month" as const) : ("day" as const),
     silenceRule: textOf(node.Silence_Rule__c),
     optRule: textOf(node.Opt_Rule__c),
     invoicingMode: textOf(node.Invoicing_Mode__c),

@@ -35,6 +35,7 @@ export interface DealNode {
   readonly Rounding_Place__c?: Optional<string>;
   readonly Rounding_Unit__c?: Optional<string>;
   readonly Leaver_Rule__c?: Optional<string>;
+  readonly Late_Joiner_Basis__c?: Optional<string>;
   readonly Silence_Rule__c?: Optional<string>;
   readonly Opt_Rule__c?: Optional<string>;
   readonly Invoicing_Mode__c?: Optional<string>;
@@ -46,6 +47,8 @@ export interface DealNode {
   readonly Envelope_Total__c?: Optional<number>;
   readonly Allocated_Total__c?: Optional<number>;
   readonly Next_Step__c?: Optional<string>;
+  readonly Vote_Quota__c?: Optional<number>;
+  readonly Vote_Quota_Unit__c?: Optional<string>;
   readonly Deal_Years__r?: Connection<YearNode> | null;
   readonly Deal_Tiers__r?: Connection<TierNode> | null;
   readonly Deal_Members__r?: Connection<MemberNode> | null;

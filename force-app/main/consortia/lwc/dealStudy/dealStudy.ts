@@ -58,7 +58,7 @@ export function study(deal: Deal, parameters: AllocationParameters, timeZone: st
   const results = resultsOf(cast, split);
   const payable = lines && !("problem" in lines) ? lines : undefined;
   return {
-    members: rowsOf(cast, { split, payable, parameters, year }),
+    members: rowsOf(cast, { split, payable, parameters, year, deal }),
     allocation: split?.allocation,
     envelopes: split?.envelopes ?? [parameters.envelope],
     participation: split?.participation ?? participationIn(deal, timeZone),
@@ -82,9 +82,10 @@ interface Made {
   readonly payable: ReadonlyMap<string, MemberLines> | undefined;
   readonly parameters: AllocationParameters;
   readonly year: PricedYear;
+  readonly deal: Deal;
 }
 
-function rowsOf(cast: Cast, { split, payable, parameters, year }: Made): GridMember[] {
+function rowsOf(cast: Cast, { split, payable, parameters, year, deal }: Made): GridMember[] {
   const shares = new Map(split?.allocation.shares.map((share) => [share.key, share]));
   const row = (member: StudiedMember, mark: GridMember["mark"]): GridMember => ({
     ...rowOf(member, shares.get(member.id), parameters.trials[member.id]),
@@ -95,7 +96,8 @@ function rowsOf(cast: Cast, { split, payable, parameters, year }: Made): GridMem
     ...cast.sharing.map((member) => row(member, undefined)),
     ...cast.late.map((member) => {
       const full = row(member, "late");
-      const paid = (amount: Minor | undefined): Minor | undefined => partPaid(member, year, amount);
+      const paid = (amount: Minor | undefined): Minor | undefined =>
+        partPaid(member, year, amount, deal.latePartBy);
       return { ...full, share: paid(full.share), unbounded: paid(full.unbounded) };
     }),
     ...cast.joining.map((member) => row(member, "joins"))

@@ -1,4 +1,5 @@
 import { partOfYear } from "c/allocationYears";
+import type { PartBy } from "c/allocationYears";
 import { joinsLate } from "c/feePlan";
 import { multiply } from "c/money";
 import type { Minor } from "c/money";
@@ -13,12 +14,13 @@ export function isLate(
   return start !== undefined && end !== undefined && joinsLate({ accessStart }, [{ start, end }]);
 }
 
-/** What is due of a full year’s amount for the days of access in the year. */
+/** What is due of a full year’s amount for the access in the year. */
 export function partPaid(
   { accessStart }: StudiedMember,
   { start, end }: PricedYear,
-  full: Minor | undefined
+  full: Minor | undefined,
+  partBy: PartBy
 ): Minor | undefined {
   if (full === undefined || !accessStart || !start || !end) return undefined;
-  return multiply(full, partOfYear(accessStart, { start, end }, "day"));
+  return multiply(full, partOfYear(accessStart, { start, end }, partBy));
 }

@@ -64,7 +64,8 @@ function amountsOf(
   });
   const fees = new Map<string, (Minor | undefined)[]>();
   const place = new Map(years.map(({ id }, index) => [id, index]));
-  for (const { member, year, amount } of plannedFees(pricesAlongPath(bases, years), years)) {
+  const planned = plannedFees(pricesAlongPath(bases, years), years, deal.latePartBy);
+  for (const { member, year, amount } of planned) {
     const amounts = fees.get(member) ?? years.map(() => undefined);
     amounts[place.get(year) ?? 0] = amount;
     fees.set(member, amounts);

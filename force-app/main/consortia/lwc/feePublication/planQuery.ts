@@ -14,7 +14,8 @@ export const PLAN_QUERY = dealQuery(
     "Rounding_Mode__c",
     "Rounding_Place__c",
     "Rounding_Unit__c",
-    "Silence_Rule__c"
+    "Silence_Rule__c",
+    "Late_Joiner_Basis__c"
   ),
   yearsOf(values("Position__c", "Start_Date__c", "End_Date__c", "Envelope_Amount__c")),
   membersOf(

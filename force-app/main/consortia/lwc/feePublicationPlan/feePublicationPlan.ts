@@ -77,7 +77,7 @@ export function feePlanOf(
     ? pricesOfScenario(scenario, members, deal, years)
     : pricesOfDeal(deal, members, years);
   if ("problem" in priced) return priced;
-  const fees = plannedFees(priced.prices, years);
+  const fees = plannedFees(priced.prices, years, deal.latePartBy);
   const { scaledFrom } = priced;
   const paying = new Set(priced.prices.map(({ member }) => member));
   const leftOut = members.filter(({ id }) => !paying.has(id)).map(({ id }) => id);

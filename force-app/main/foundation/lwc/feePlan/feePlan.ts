@@ -75,7 +75,7 @@ export function pricesAlongPath(
 export function plannedFees(
   members: readonly MemberPrices[],
   years: readonly PlanYear[],
-  partBy: PartBy = "day"
+  partBy: PartBy
 ): PlannedFee[] {
   return members.flatMap((each) =>
     years.flatMap((year, index): PlannedFee[] => {

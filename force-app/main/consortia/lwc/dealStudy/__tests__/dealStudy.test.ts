@@ -154,6 +154,14 @@ describe("a year of a deal", () => {
     expect(shares(inYear(studied, deal, "all"))).toEqual({ a: 990_00, b: 990_00, c: 149_13 });
   });
 
+  it("counts a late joiner's months, the first one whole, where the deal says so", () => {
+    const members = [member("a", 50), member("b", 50), member("c", 10, late)];
+    const deal = { ...dealWith(members), latePartBy: "month" } as const;
+    const studied = study(deal, rules(deal), "UTC");
+    expect(shares(inYear(studied, deal, 0))).toEqual({ a: 490_00, b: 490_00, c: 49_00 });
+    expect(shares(inYear(studied, deal, "all"))).toEqual({ a: 990_00, b: 990_00, c: 149_00 });
+  });
+
   it("has late joiners in every model, within their own bounds, and none of the central funding", () => {
     const capped = { ...late, Ceiling_Amount__c: { value: 50 } };
     const deal = dealWith([member("a", 50), member("b", 50), member("c", 10, capped)]);

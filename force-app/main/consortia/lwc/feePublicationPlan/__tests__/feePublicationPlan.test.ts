@@ -98,6 +98,8 @@ describe("fees by the deal's own rules", () => {
       "a y1 Share 73000",
       "late y1 Late Share 3000"
     ]);
+    const byMonth = { Late_Joiner_Basis__c: value("Months Begun") };
+    expect((amounts(deal(members, byMonth, [730])) as string[])[1]).toBe("late y1 Late Share 3042");
     expect(amounts(deal({ a: weight(2), late: { ...members.late, ...weight(null) } }))).toEqual({
       kind: "missingWeight",
       metric: "weight",

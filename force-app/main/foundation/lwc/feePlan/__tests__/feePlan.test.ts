@@ -1,4 +1,5 @@
 import { plannedFees, pricesAlongPath } from "c/feePlan";
+import type { PartBy } from "c/allocationYears";
 import type { BaseShare, PlanYear } from "c/feePlan";
 
 const year = (position: number, envelope: number): PlanYear => ({
@@ -7,8 +8,12 @@ const year = (position: number, envelope: number): PlanYear => ({
   end: `${2026 + position}-12-31`,
   envelope
 });
-const amountsOf = (shares: readonly BaseShare[], years: readonly PlanYear[]) =>
-  plannedFees(pricesAlongPath(shares, years), years).map(({ member, kind, amount }) => [
+const amountsOf = (
+  shares: readonly BaseShare[],
+  years: readonly PlanYear[],
+  partBy: PartBy = "day"
+) =>
+  plannedFees(pricesAlongPath(shares, years), years, partBy).map(({ member, kind, amount }) => [
     member,
     kind,
     amount
@@ -42,6 +47,11 @@ describe("feePlan", () => {
       ["a", "Share", 7300],
       ["late", "Late Share", 3000],
       ["late", "Late Share", 7300]
+    ]);
+    expect(amountsOf(shares, [year(1, 36600)], "month").at(-1)).toEqual([
+      "late",
+      "Late Share",
+      3050
     ]);
   });
 
