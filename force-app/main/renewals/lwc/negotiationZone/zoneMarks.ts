@@ -9,7 +9,7 @@ import WALK_AWAY from "@salesforce/label/c.Negotiation_Confidential_Walk_Away";
 import MIDPOINT from "@salesforce/label/c.Negotiation_Summary_Midpoint";
 import DRAFT from "@salesforce/label/c.Negotiation_Zone_Draft";
 import LIMIT from "@salesforce/label/c.Negotiation_Zone_Limit";
-import LIMIT_NOTE from "@salesforce/label/c.Negotiation_Zone_Limit_Note";
+import LIMIT_RANGE from "@salesforce/label/c.Negotiation_Zone_Limit_Range";
 import OUR_OFFER from "@salesforce/label/c.Negotiation_Zone_Our_Offer";
 import ROUND from "@salesforce/label/c.Negotiation_Zone_Round";
 import THEIR_OFFER from "@salesforce/label/c.Negotiation_Summary_Their_Offer";
@@ -79,9 +79,8 @@ function teamMarks(team: TeamFacts, text: Text): ScaleMark[] {
 function limitMarks({ reservation, spread, confidence }: TeamFacts, text: Text): ScaleMark[] {
   const marks = single("reservation", LIMIT, reservation, "estimate", text, "below");
   if (spread === 0) return marks;
-  const note = fillLabel(LIMIT_NOTE, text(spread), confidence);
   return marks.map((mark) => {
     const range = [sum([mark.value, -spread]), sum([mark.value, spread])] as const;
-    return { ...mark, range, note };
+    return { ...mark, range, text: fillLabel(LIMIT_RANGE, mark.text, text(spread), confidence) };
   });
 }

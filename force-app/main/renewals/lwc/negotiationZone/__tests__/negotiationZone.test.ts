@@ -79,7 +79,7 @@ describe("c-negotiation-zone", () => {
       "Walk-away | 420,000 | below",
       "Target | 432,600 | below",
       "Opening | 445,000 | below",
-      "Their estimated limit | 425,000 | below | ±10,625, confidence: Medium"
+      "Their estimated limit | 425,000 ±10,625 (Medium) | below"
     ]);
     expect(bands(element)).toEqual([{ from: 42_000_000, to: 42_500_000, kind: "overlap" }]);
     expect(find(element, ".answer")?.textContent).toBe(
