@@ -1,10 +1,16 @@
-import type { Deal } from "c/dealModel";
+import { wire } from "lwc";
+import { getObjectInfo } from "lightning/uiObjectInfoApi";
+import type { ObjectInfo } from "lightning/uiObjectInfoApi";
+import type { WireResult } from "lightning/uiRecordApi";
+import QUOTA_FIELD from "@salesforce/schema/Consortium_Deal__c.Vote_Quota__c";
+import type { Deal, DealNode } from "c/dealModel";
 import DealPart from "c/dealPart";
 import { fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { formatPercent } from "c/percent";
 import type { Voter } from "c/powerCoalition";
+import { saveChanges } from "c/recordChanges";
 import QUOTA_HELP from "@salesforce/label/c.Consortia_Politics_Quota_Help";
 import QUOTA_WRONG from "@salesforce/label/c.Consortia_Politics_Quota_Wrong";
 import SHOW_ALL from "@salesforce/label/c.Consortia_Politics_Show_All";
@@ -16,7 +22,7 @@ import { POLITICS_QUERY } from "./politicsQuery";
 import { powerRows } from "./powerRows";
 import type { PowerById, PowerRow } from "./powerRows";
 import { powerInPauses } from "./powerRun";
-import { quotaOf, totalVotes, usualQuota, votersOf } from "./voters";
+import { agreedQuota, quotaOf, totalVotes, votersOf } from "./voters";
 
 const NO_POWER: PowerById = new Map();
 const FIRST_ROWS = 20;
@@ -25,14 +31,21 @@ const FIRST_ROWS = 20;
 export default class DealPolitics extends DealPart {
   labels = LABELS;
   override query = POLITICS_QUERY;
+  objectApiName = QUOTA_FIELD.objectApiName;
   quota = "";
+  saving = false;
+  saveErrors: readonly unknown[] | undefined;
   /** Percent of the calculation that is done; undefined while none runs. */
   progress: number | undefined;
   showsAll = false;
   allRows: readonly PowerRow[] = [];
   courting: Courting | undefined;
   private voters: readonly Voter[] = [];
+  private agreed = 0;
   private run = 0;
+
+  @wire(getObjectInfo, { objectApiName: "$objectApiName" })
+  objectInfo: WireResult<ObjectInfo> | undefined;
 
   /** A calculation under way stops. */
   override disconnectedCallback(): void {
@@ -56,6 +69,13 @@ export default class DealPolitics extends DealPart {
     return fillLabel(QUOTA_HELP, this.totalVotes, percent);
   }
 
+  /** A quota that is tried may become the deal's. */
+  get canKeep(): boolean {
+    const quota = quotaOf(this.quota, this.voters);
+    const isEditable = this.objectInfo?.data?.fields.Vote_Quota__c?.updateable ?? false;
+    return isEditable && quota !== undefined && quota !== this.agreed;
+  }
+
   get progressText(): string {
     if (this.progress === undefined) return "";
     const part = fraction(BigInt(this.progress), 100n);
@@ -76,13 +96,29 @@ export default class DealPolitics extends DealPart {
     await this.weigh();
   }
 
+  async handleKeep(): Promise<void> {
+    const { deal, voters } = this;
+    const quota = quotaOf(this.quota, voters);
+    if (!deal || quota === undefined || this.saving) return;
+    this.saving = true;
+    const fields = { Vote_Quota__c: quota, Vote_Quota_Unit__c: "Votes" };
+    const change = { alias: "deal", object: this.objectApiName, id: deal.id, fields };
+    const errors = await saveChanges("KeepQuota", [change]);
+    this.saving = false;
+    this.saveErrors = errors.length > 0 ? errors : undefined;
+    if (errors.length === 0) this.refreshPage();
+  }
+
   handleShowAll(): void {
     this.showsAll = true;
   }
 
-  protected override async showDeal(deal: Deal): Promise<void> {
+  /** What is being tried stays; else the deal's quota stands. */
+  protected override async showDeal(deal: Deal, node: DealNode): Promise<void> {
+    const isTried = this.quota !== "" && this.quota !== String(this.agreed);
     this.voters = votersOf(deal.members);
-    if (quotaOf(this.quota, this.voters) === undefined) this.quota = `${usualQuota(this.voters)}`;
+    this.agreed = agreedQuota(node, this.voters);
+    if (!isTried) this.quota = String(this.agreed);
     await this.weigh();
   }
 

@@ -5,6 +5,8 @@ import COURT from "@salesforce/label/c.Consortia_Politics_Court";
 import EMPTY from "@salesforce/label/c.Consortia_Politics_Empty";
 import EMPTY_TITLE from "@salesforce/label/c.Consortia_Politics_Empty_Title";
 import HELP from "@salesforce/label/c.Consortia_Politics_Help";
+import KEEP from "@salesforce/label/c.Consortia_Politics_Keep";
+import KEEP_FAILED from "@salesforce/label/c.Consortia_Politics_Keep_Failed";
 import MEMBER from "@salesforce/label/c.Consortia_Politics_Member";
 import POWER from "@salesforce/label/c.Consortia_Politics_Power";
 import QUOTA from "@salesforce/label/c.Consortia_Politics_Quota";
@@ -22,6 +24,8 @@ export const LABELS = {
   emptyTitle: EMPTY_TITLE,
   failed: FAILED,
   help: HELP,
+  keep: KEEP,
+  keepFailed: KEEP_FAILED,
   member: MEMBER,
   power: POWER,
   quota: QUOTA,

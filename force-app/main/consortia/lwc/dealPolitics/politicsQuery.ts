@@ -4,6 +4,7 @@ import { labelled, names, values } from "c/recordQuery";
 /** Votes, stances and shares of the members. */
 export const POLITICS_QUERY = dealQuery(
   "DealPolitics",
+  values("Vote_Quota__c", "Vote_Quota_Unit__c"),
   membersOf(
     names("Member_Account__r"),
     labelled("Response__c", "Stance__c"),

@@ -1,4 +1,5 @@
-import type { DealMember } from "c/dealModel";
+import type { DealMember, DealNode } from "c/dealModel";
+import { fractionOfPercent } from "c/percent";
 import type { Stance, Voter } from "c/powerCoalition";
 
 const FOR: ReadonlySet<string> = new Set(["Sponsor", "Favourable"]);
@@ -11,9 +12,17 @@ export function votersOf(members: readonly DealMember[]): Voter[] {
   });
 }
 
-/** More than half of the votes. */
-export function usualQuota(voters: readonly Voter[]): number {
-  return Math.floor(totalVotes(voters) / 2) + 1;
+/** Votes that carry a decision as the deal says, in votes or percent of all; else more than half of them. */
+export function agreedQuota(
+  { Vote_Quota__c: quota, Vote_Quota_Unit__c: unit }: DealNode,
+  voters: readonly Voter[]
+): number {
+  const total = totalVotes(voters);
+  if (!quota?.value) return Math.floor(total / 2) + 1;
+  if (unit?.value !== "Percent") return quota.value;
+  const { numerator, denominator } = fractionOfPercent(quota.value);
+  // At least that part, so the next whole vote.
+  return Number((BigInt(total) * numerator + denominator - 1n) / denominator);
 }
 
 export function totalVotes(voters: readonly Voter[]): number {

@@ -1,5 +1,6 @@
 import { createElement } from "lwc";
-import { graphql } from "lightning/graphql";
+import { executeMutation, graphql } from "lightning/graphql";
+import { getObjectInfo } from "lightning/uiObjectInfoApi";
 import DealPolitics from "c/dealPolitics";
 import { powerInPauses } from "../powerRun";
 
@@ -16,11 +17,13 @@ const member = (Id: string, votes: number | null, stance = "", response = "Invit
     Response__c: { value: response }
   }
 });
-const data = (edges: object[]): object => ({
+const data = (edges: object[], fields: object = {}): object => ({
   uiapi: {
     query: {
       Consortium_Deal__c: {
-        edges: [{ node: { Id: "a01", Name: { value: "A" }, Deal_Members__r: { edges } } }]
+        edges: [
+          { node: { Id: "a01", Name: { value: "A" }, Deal_Members__r: { edges }, ...fields } }
+        ]
       }
     }
   }
@@ -91,6 +94,33 @@ describe("c-deal-politics", () => {
       data([member("a", 1, "Sponsor"), member("b", 2, "", "Declined"), member("c", 1)])
     );
     expect(find(element, "[data-key=advice]")?.textContent).toContain("an opponent has to move");
+  });
+
+  it("begins with the deal's quota, in votes or percent of all, and keeps another for it", async () => {
+    const quota = (value: number, unit: string) => ({
+      Vote_Quota__c: { value },
+      Vote_Quota_Unit__c: { value: unit }
+    });
+    const element = await render(data(textbook, quota(66.67, "Percent")));
+    expect(find(element, "lightning-input")).toHaveProperty("value", "7");
+    expect(find(element, "[data-do=keep]")).toBeNull();
+    (getObjectInfo as unknown as { emit(value: unknown): void }).emit({
+      fields: { Vote_Quota__c: { updateable: true } }
+    });
+    await setQuota(element, "8");
+    const mutate = (executeMutation as jest.Mock).mockResolvedValue({});
+    const refreshed = jest.fn();
+    element.addEventListener("lightning__refresh", refreshed);
+    find(element, "[data-do=keep]")?.dispatchEvent(new CustomEvent("click"));
+    await settle();
+    expect(mutate.mock.calls[0]?.[0].variables.deal).toEqual({
+      Id: "a01",
+      Consortium_Deal__c: { Vote_Quota__c: 8, Vote_Quota_Unit__c: "Votes" }
+    });
+    expect(refreshed).toHaveBeenCalledTimes(1);
+    wire.emit(data(textbook, quota(8, "Votes")));
+    await settle();
+    expect(find(element, "[data-do=keep]")).toBeNull();
   });
 
   it("refuses a quota that is none of these votes", async () => {
