@@ -79,7 +79,7 @@ describe("every page for every user", { timeout: 600_000 }, () => {
       [...DEMO_SUPPORT.accounts]
     );
     const target = "SELECT Id, Target_Amount__c FROM Renewal_Negotiation__c";
-    await assert.rejects(client.query(target), /No such column 'Target_Amount__c'/);
+    await assert.rejects(queryRows(client, target), /No such column 'Target_Amount__c'/);
     const soql = `${target} WHERE Negotiation_External_Id__c = 'demo-valmont-contenus'`;
     const [room] = await queryRows<{ Id: string; Target_Amount__c: number }>(clientOf(org), soql);
     assert.equal(room?.Target_Amount__c, 432_600);
