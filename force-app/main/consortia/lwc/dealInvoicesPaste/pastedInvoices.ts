@@ -36,16 +36,21 @@ export function pastedInvoices(text: string, rules: PasteRules): PastedInvoices 
   const problems: PastedInvoices["problems"][number][] = [];
   for (const [index, cells] of parseBlock(text).entries()) {
     if (cells.every((cell) => cell.trim() === "")) continue;
+    if (index === 0 && isHeading(cells, rules)) continue;
     const row = rowOf(cells, rules);
     const found = row ? linesFor(row, rules, taken) : "unreadable";
     if (Array.isArray(found)) {
       changes.push(...found);
       for (const { line } of found) taken.add(line.id);
-    } else if (row || index > 0) {
+    } else {
       problems.push({ row: index + 1, text: cells[0] ?? "", problem: found as PasteProblem });
     }
   }
   return { changes, problems };
+}
+
+function isHeading([, , net = ""]: readonly string[], { deal, locale }: PasteRules): boolean {
+  return !("minor" in parseMoney(net, locale, deal.currency));
 }
 
 function rowOf(cells: readonly string[], { deal, locale }: PasteRules): PastedRow | undefined {
@@ -56,20 +61,31 @@ function rowOf(cells: readonly string[], { deal, locale }: PasteRules): PastedRo
     return "minor" in parsed ? parsed.minor : undefined;
   };
   const [netMinor, vatMinor] = [amount(net), amount(vat)];
+  const day = dayOf(date, locale);
   const isWhole = member !== "" && year !== "" && netMinor !== undefined;
   if (!isWhole || (vat !== "" && vatMinor === undefined)) return undefined;
+  if (date !== "" && day === undefined) return undefined;
   return {
     ...{ member, year, number, net: netMinor, vat: vatMinor },
     currency: /^[a-z]{3}$/iu.test(currency) ? currency.toUpperCase() : undefined,
-    date: dayOf(date)
+    date: day
   };
 }
 
-/** ISO, or day before month as in Europe: 2027-03-01, 01/03/2027. */
-function dayOf(text: string): Day | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
-  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u.exec(text) ?? [];
-  return year && `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+/** ISO, or day and month in the reader's order: 2027-03-01, 01/03/2027. undefined: no such day. */
+function dayOf(text: string, locale: string): Day | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  const [, first = "", second = "", year = ""] =
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u.exec(text) ?? [];
+  const [day, month] = isMonthFirst(locale) ? [second, first] : [first, second];
+  const found = iso ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${found}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found) ? found : undefined;
+}
+
+function isMonthFirst(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(locale).formatToParts(new Date());
+  return parts.find(({ type }) => type === "day" || type === "month")?.type === "month";
 }
 
 /** The line that fits; else the only one; else all of the member's year where the invoice covers their sum. */

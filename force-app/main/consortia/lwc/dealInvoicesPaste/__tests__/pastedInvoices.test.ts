@@ -24,6 +24,19 @@ describe("pasted invoices", () => {
     expect(problems).toEqual([{ row: 4, text: "CHU Nord", problem: "nothingDue" }]);
   });
 
+  it.each([
+    ["fr-FR", "01/03/2027", "2027-03-01"],
+    ["en-US", "3/1/2027", "2027-03-01"],
+    ["en-US", "2027-03-01", "2027-03-01"],
+    ["en-US", "31/1/2027", undefined],
+    ["fr-FR", "29/02/2027", undefined]
+  ])("reads days in the order of %s: %s", (locale, day, read) => {
+    const rules = { deal, lines: [line("a", "Sud", 500)], tolerance: 1, locale };
+    const { changes, problems } = pastedInvoices(`Sud\t1\t5\t\tEUR\tF-1\t${day}`, rules);
+    expect(changes.map(({ invoice }) => invoice.date)).toEqual(read ? [read] : []);
+    expect(problems).toHaveLength(read ? 0 : 1);
+  });
+
   it("takes the line that fits, else the only one", () => {
     const lines = [line("a", "CHU Nord", 700), line("b", "CHU Nord", 300), line("c", "Sud", 5)];
     const found = paste("CHU Nord\t1\t3,01\nCHU Nord\t1\t7\nSud\t1\t9", ...lines);
