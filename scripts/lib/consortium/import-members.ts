@@ -1,14 +1,10 @@
 import type { Deal } from "c/dealModel";
-import {
-  accountKeys,
-  draftedRows,
-  importSteps,
-  matched,
-  type ImportSettings,
-  type ImportSteps,
-  type MatchedRow,
-  type RowProblem
-} from "c/memberImport";
+import { accountKeys, matched } from "c/importAccounts";
+import type { MatchedRow } from "c/importAccounts";
+import { draftedRows } from "c/importRows";
+import type { ImportSettings, RowProblem } from "c/importRows";
+import { importSteps } from "c/importSteps";
+import type { ImportSteps } from "c/importSteps";
 import type { Connection } from "jsforce";
 import { chunks, saveAllOrNone, type SaveEnd } from "../org/save-all-or-none.ts";
 import { CommandError, exitCodes } from "../output/command-error.ts";

@@ -1,10 +1,7 @@
 import type { Deal } from "c/dealModel";
-import {
-  TARGET_FIELDS,
-  type AccountKeys,
-  type KnownAccount,
-  type KnownMember
-} from "c/memberImport";
+import type { AccountKeys, KnownAccount } from "c/importAccounts";
+import { TARGET_FIELDS } from "c/importFields";
+import type { KnownMember } from "c/importSteps";
 import type { Connection } from "jsforce";
 import { query } from "../org/query.ts";
 import { quote } from "../org/soql.ts";

@@ -1,5 +1,6 @@
 import type { Deal } from "c/dealModel";
-import type { ImportField, RowProblem } from "c/memberImport";
+import type { ImportField } from "c/importFields";
+import type { RowProblem } from "c/importRows";
 import { CommandError, exitCodes } from "../output/command-error.ts";
 import { messagesOf } from "../output/messages.ts";
 import type { ImportPlan } from "./import-members.ts";

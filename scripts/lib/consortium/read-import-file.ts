@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { guessedMapping, isImportField, IMPORT_FIELDS, type Mapping } from "c/memberImport";
+import { guessedMapping, isImportField, IMPORT_FIELDS } from "c/importFields";
+import type { Mapping } from "c/importFields";
 import {
   decodedText,
   delimiterOf,

@@ -3,7 +3,7 @@ import type { Day } from "c/calendarDay";
 import { decimalString, parseDecimal } from "c/decimalText";
 import { parseMoney, toFieldValue } from "c/money";
 import type { TableCell } from "c/tableText";
-import type { FieldTarget } from "./importFields.ts";
+import type { FieldTarget } from "c/importFields";
 
 export type ValueProblem =
   "notANumber" | "tooManyDecimals" | "tooLarge" | "negative" | "notAYear" | "notADay" | "tooLong";

@@ -1,5 +1,5 @@
-import type { MatchedRow } from "./matchAccounts.ts";
-import type { RowProblem } from "./memberImport.ts";
+import type { MatchedRow } from "c/importAccounts";
+import type { RowProblem } from "c/importRows";
 
 /** A member as the org holds it. */
 export interface KnownMember {

@@ -1,5 +1,9 @@
-import { accountKeys, draftedRows, guessedMapping, importSteps, matched } from "c/memberImport";
-import type { ImportSettings, KnownAccount, MatchedRow, RowProblem } from "c/memberImport";
+import { accountKeys, matched } from "c/importAccounts";
+import { guessedMapping } from "c/importFields";
+import { draftedRows } from "c/importRows";
+import { importSteps } from "c/importSteps";
+import type { KnownAccount, MatchedRow } from "c/importAccounts";
+import type { ImportSettings, RowProblem } from "c/importRows";
 import { parseDelimited, tableOf } from "c/tableText";
 import type { Table, TableCell } from "c/tableText";
 

@@ -1,16 +1,9 @@
 import type { Day } from "c/calendarDay";
 import type { Table, TableCell, TableRow } from "c/tableText";
-import { cellValue, textOf } from "./cellValue.ts";
-import type { CellSettings, ValueProblem } from "./cellValue.ts";
-import { IMPORT_FIELDS, TARGETS } from "./importFields.ts";
-import type { ImportField, Mapping } from "./importFields.ts";
-
-export { guessedMapping, IMPORT_FIELDS, isImportField, TARGET_FIELDS } from "./importFields.ts";
-export type { ImportField, Mapping } from "./importFields.ts";
-export { accountKeys, matched } from "./matchAccounts.ts";
-export type { AccountKeys, KnownAccount, MatchedRow } from "./matchAccounts.ts";
-export { importSteps } from "./importSteps.ts";
-export type { ImportSteps, KnownMember, MemberUpdate } from "./importSteps.ts";
+import { cellValue, textOf } from "c/importValue";
+import type { CellSettings, ValueProblem } from "c/importValue";
+import { IMPORT_FIELDS, TARGETS } from "c/importFields";
+import type { ImportField, Mapping } from "c/importFields";
 
 export interface ImportSettings extends CellSettings {
   /** Stand in for columns that the table lacks, where a row has a weight. */

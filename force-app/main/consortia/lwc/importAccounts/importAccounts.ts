@@ -1,5 +1,5 @@
 import { plainText } from "c/plainText";
-import type { DraftRow, RowProblem } from "./memberImport.ts";
+import type { DraftRow, RowProblem } from "c/importRows";
 
 export interface KnownAccount {
   readonly id: string;
