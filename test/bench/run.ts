@@ -3,6 +3,7 @@ import { baseBundle } from "../../local-org/src/pages/base-bundle/build.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { ententeJson } from "../support/entente-command.ts";
 import { allocation } from "./allocation.ts";
+import { allocationStudio } from "./allocation-studio.ts";
 import { bulkUpsert } from "./bulk-upsert.ts";
 import type { Figure } from "./figure.ts";
 import { formulaRatio } from "./formula-ratio.ts";
@@ -35,6 +36,7 @@ try {
     print(await ruledUpsert(org));
     print(await renewalsOpen(org));
     print(await publishFees(org));
+    print(await allocationStudio(org, browser));
     await ententeJson(org, ["seed", "edge-cases"]);
     print(await negotiationRoom(org, browser));
   } finally {

@@ -3,10 +3,11 @@ import type { CellEdit, CellsFilled, GridColumn, GridRow } from "c/dataGrid";
 import { localeSettings } from "c/localeSettings";
 import { readTrial } from "c/memberTrials";
 import type { TrialChange, TriedColumn } from "c/memberTrials";
+import { movedPercent } from "c/pricing";
 import { LABELS, SORTS } from "./gridLabels";
 import { matches, orderOf } from "./memberOrder";
 import type { Order } from "./memberOrder";
-import { cellKey, columnsOf, memberRow, movedPercent } from "./memberRows";
+import { cellKey, columnsOf, memberRow } from "./memberRows";
 import type { GridMember, Widest } from "./memberRows";
 
 export type { GridMember } from "./memberRows";
@@ -25,8 +26,6 @@ export default class AllocationGrid extends LightningElement {
   /** What a cell held before it was typed in. */
   private opened = "";
   private refused: ReadonlyMap<string, string> = new Map();
-  /** Rows by member, so that members that stay as they are keep theirs. */
-  private made = new Map<string, { readonly key: string; readonly row: GridRow }>();
   private madeColumns:
     { readonly key: string; readonly columns: readonly GridColumn[] } | undefined;
 
@@ -61,7 +60,8 @@ export default class AllocationGrid extends LightningElement {
 
   get rows(): readonly GridRow[] {
     const widest = widestOf(this.given);
-    return this.seen.map((member) => this.row(member, widest));
+    const settings = { ...this.settings, refused: this.refused, widest };
+    return this.seen.map((member) => memberRow(member, settings));
   }
 
   get minWidth(): string {
@@ -131,24 +131,6 @@ export default class AllocationGrid extends LightningElement {
 
   private get settings(): { readonly locale: string; readonly currency: string } {
     return { locale: localeSettings.locale, currency: this.currency };
-  }
-
-  private row(member: GridMember, widest: Widest): GridRow {
-    const wrong = ["weight", "floor", "ceiling"].map((column) =>
-      this.refused.get(cellKey(member.id, column))
-    );
-    const { weight, ...rest } = member;
-    const key = JSON.stringify([
-      rest,
-      weight && [String(weight.digits), weight.scale],
-      wrong,
-      widest
-    ]);
-    const known = this.made.get(member.id);
-    if (known?.key === key) return known.row;
-    const row = memberRow(member, { ...this.settings, refused: this.refused, widest });
-    this.made.set(member.id, { key, row });
-    return row;
   }
 }
 

@@ -6,7 +6,7 @@ import type { TriedColumn } from "c/memberTrials";
 import { editableMoney, formatMoney } from "c/money";
 import type { Minor } from "c/money";
 import { formatPercent } from "c/percent";
-import { changeOf } from "c/pricing";
+import { changeOf, movedPercent } from "c/pricing";
 import { BOUNDS, LABELS, MARKS } from "./gridLabels";
 
 /** A member as the studio shows it; amounts of the first year. */
@@ -81,42 +81,44 @@ export function columnsOf(currency: string, shown: Shown): readonly GridColumn[]
   ];
 }
 
+/** Texts are made when the row is looked at: of many members few are. */
 export function memberRow(member: GridMember, settings: GridSettings): GridRow {
-  const { locale, currency } = settings;
-  const { id, institution, weight, lastYear, share, before, payable, mark } = member;
-  const money = (amount: Minor | undefined, signed = false): string => {
-    if (amount === undefined) return NONE;
-    return formatMoney(amount, { locale, currency, signed });
-  };
-  const change = changeCells(lastYear, share, settings.widest.change, settings);
-  // Who leaves pays nothing.
-  const after = mark === "leaves" ? 0 : share;
-  const supposed = changeCells(before, after, settings.widest.supposed, settings);
-  const weightText = weight ? numberText(weight, locale, true) : NONE;
+  const { id, institution } = member;
+  let made: GridRow["cells"] | undefined;
   return {
     key: id,
     label: institution,
-    cells: {
-      institution: { text: mark ? `${institution} · ${MARKS[mark]}` : institution },
-      weight: edited(member, "weight", weightText, weight && numberText(weight, locale), settings),
-      floor: bound(member, "floor", settings),
-      ceiling: bound(member, "ceiling", settings),
-      lastYear: { text: money(lastYear) },
-      share: { text: money(share) },
-      change: change.amount,
-      percent: change.percent,
-      supposed: supposed.amount,
-      supposedPercent: supposed.percent,
-      bound: { text: boundText(member, money) },
-      payable: { text: money(payable) }
+    get cells() {
+      return (made ??= memberCells(member, settings));
     }
   };
 }
 
-/** How far a share moves in percent, for the length of a bar: a drawing, not money. */
-export function movedPercent(from: Minor | undefined, to: Minor | undefined): number | undefined {
-  if (from === undefined || to === undefined || from <= 0) return undefined;
-  return ((to - from) / from) * 100;
+function memberCells(member: GridMember, settings: GridSettings): GridRow["cells"] {
+  const { locale, currency, widest } = settings;
+  const { institution, weight, lastYear, share, before, payable, mark } = member;
+  const money = (amount: Minor | undefined): string => {
+    return amount === undefined ? NONE : formatMoney(amount, { locale, currency });
+  };
+  const change = changeCells(lastYear, share, widest.change, settings);
+  // Who leaves pays nothing.
+  const after = mark === "leaves" ? 0 : share;
+  const supposed = changeCells(before, after, widest.supposed, settings);
+  const weightText = weight ? numberText(weight, locale, true) : NONE;
+  return {
+    institution: { text: mark ? `${institution} · ${MARKS[mark]}` : institution },
+    weight: edited(member, "weight", weightText, weight && numberText(weight, locale), settings),
+    floor: bound(member, "floor", settings),
+    ceiling: bound(member, "ceiling", settings),
+    lastYear: { text: money(lastYear) },
+    share: { text: money(share) },
+    change: change.amount,
+    percent: change.percent,
+    supposed: supposed.amount,
+    supposedPercent: supposed.percent,
+    bound: { text: boundText(member, money) },
+    payable: { text: money(payable) }
+  };
 }
 
 /** A leaver moves further than any member that stays. */

@@ -1,14 +1,13 @@
 import type { GridMember } from "c/allocationGrid";
 import type { YearView } from "c/dealStudy";
 import type { StripFact } from "c/factStrip";
-import { compare } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
 import type { Minor } from "c/money";
 import type { Participation, Step } from "c/participation";
 import { formatPercent } from "c/percent";
-import { upliftOf } from "c/pricing";
+import { movedPercent, upliftOf } from "c/pricing";
 import { FACTS } from "./studioLabels";
 
 export interface Words {
@@ -66,16 +65,17 @@ function participationFact(
 }
 
 function worstFact(members: readonly GridMember[], locale: string): StripFact {
-  let worst: { readonly uplift: Fraction; readonly institution: string } | undefined;
-  for (const { institution, share, lastYear } of members) {
-    if (share === undefined || lastYear === undefined || lastYear <= 0) continue;
-    const uplift = upliftOf(lastYear, share);
-    if (uplift && (!worst || compare(uplift, worst.uplift) > 0)) worst = { uplift, institution };
+  let worst: { readonly member: GridMember; readonly moved: number } | undefined;
+  for (const member of members) {
+    const moved = movedPercent(member.lastYear, member.share);
+    if (moved !== undefined && (!worst || moved > worst.moved)) worst = { member, moved };
   }
   const fact = { key: "worst", label: FACTS.worst };
-  if (!worst) return { ...fact, value: NONE };
-  const value = formatPercent(worst.uplift, { locale, signed: true });
-  return { ...fact, value, note: worst.institution };
+  const { institution, lastYear = 0, share = 0 } = worst?.member ?? {};
+  const uplift = upliftOf(lastYear, share);
+  if (!worst || !uplift) return { ...fact, value: NONE };
+  const value = formatPercent(uplift, { locale, signed: true });
+  return { ...fact, value, note: institution ?? "" };
 }
 
 /** Members that pay less, and more, than last year. */

@@ -100,3 +100,9 @@ export function spread(total: Minor, weights: readonly Minor[]): Minor[] {
 function spreadEvenly(total: Minor, count: number): Minor[] {
   return count === 0 ? [] : spread(total, Array<Minor>(count).fill(1));
 }
+
+/** How far an amount moves in percent, to order and to draw by: money is counted with `upliftOf`. */
+export function movedPercent(from: Minor | undefined, to: Minor | undefined): number | undefined {
+  if (from === undefined || to === undefined || from <= 0) return undefined;
+  return ((to - from) / from) * 100;
+}

@@ -6,6 +6,7 @@ import {
   compound,
   coTermPrice,
   midpoint,
+  movedPercent,
   onePercentOf,
   priceWithUplift,
   spread,
@@ -18,6 +19,15 @@ describe("pricing", () => {
     expect(priceWithUplift(21_000_000, fractionOfPercent(4))).toBe(21_840_000);
     expect(upliftOf(21_000_000, 21_840_000)).toEqual(fraction(4n, 100n));
     expect(priceWithUplift(255_000, fractionOfPercent(-2))).toBe(249_900);
+  });
+
+  it("tells roughly how far an amount moves, but not from nothing or a credit", () => {
+    expect(movedPercent(200, 150)).toBe(-25);
+    expect([movedPercent(0, 5), movedPercent(-5, 5), movedPercent(5, undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined
+    ]);
   });
 
   it("has no uplift on a base of 0", () => {
