@@ -112,6 +112,34 @@ describe("the parts of the negotiation room beside the offer", () => {
     assert.match(await proof.innerText(), /Bouquet Revues Santé[^]*?▲ \+\d+%\s+\d+/);
   });
 
+  test("the second of two people to write an issue's outcome is told, and loses nothing", async () => {
+    const second = await signedInPage(browser, org, "admin", "en_US");
+    await second.page.goto(await recordPath(org, negotiation));
+    const mine = await openOutcome(page);
+    const theirs = await openOutcome(second.page);
+    await theirs.fill("Two years");
+    await button(
+      second.page.locator("c-negotiation-issue-form"),
+      "Negotiation_Issues_Save"
+    ).click();
+    await theirs.waitFor({ state: "detached" });
+    await mine.fill("Three years");
+    const form = page.locator("c-negotiation-issue-form");
+    await button(form, "Negotiation_Issues_Save").click();
+    await form.getByText(/now “Two years”/).waitFor();
+    assert.equal(await mine.inputValue(), "Three years");
+    assert.deepEqual(await seriousViolations(page), []);
+    await button(form, "Negotiation_Issues_Save").click();
+    await form.waitFor({ state: "detached" });
+    const [issue] = await queryRows<{ Agreed_Outcome__c: string }>(
+      clientOf(org),
+      "SELECT Agreed_Outcome__c FROM Negotiation_Issue__c WHERE Negotiation__r.Negotiation_External_Id__c = 'demo-valmont-contenus' AND Name = 'Durée'"
+    );
+    assert.equal(issue?.Agreed_Outcome__c, "Three years");
+    assert.deepEqual(second.problems.messages, []);
+    await second.page.context().close();
+  });
+
   test("issues change places, and the page stays accessible", async () => {
     await page.getByRole("tab", { name: "Plan by issue" }).click();
     const issues = page.locator("c-negotiation-issues");
@@ -129,3 +157,11 @@ describe("the parts of the negotiation room beside the offer", () => {
 
 const button = (within: Locator, label: string): Locator =>
   within.getByRole("button", { name: say(label), exact: true });
+
+/** The agreed outcome of the issue “Durée”, in the form. */
+async function openOutcome(page: Page): Promise<Locator> {
+  await page.getByRole("tab", { name: "Plan by issue" }).click();
+  const issues = page.locator("c-negotiation-issues");
+  await issues.getByRole("button", { name: "Edit Durée" }).click();
+  return issues.locator("c-negotiation-issue-form").getByLabel(say("Negotiation_Issues_Agreed"));
+}

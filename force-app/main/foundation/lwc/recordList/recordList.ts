@@ -72,12 +72,17 @@ export default class RecordList<Node> extends RecordPart<Node> {
     this.doomed = undefined;
   }
 
+  /** What every write of the list begins with. */
+  protected get guards(): readonly RecordChange[] {
+    return [];
+  }
+
   /** Saves all or none, and reads again. */
   protected async write(changes: readonly (RecordChange | RecordRemoval)[]): Promise<void> {
     this.writing = true;
-    const errors = await saveChanges("SaveList", changes);
+    const errors = await saveChanges("SaveList", [...this.guards, ...changes]);
     this.writing = false;
     this.writeErrors = errors.length > 0 ? errors : undefined;
-    if (!this.writeErrors) await this.handleChanged();
+    await (this.writeErrors ? this.refresh() : this.handleChanged());
   }
 }

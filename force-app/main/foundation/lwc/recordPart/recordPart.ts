@@ -40,6 +40,9 @@ export default class RecordPart<Node> extends LightningElement {
     return !this.answered && !this.errors;
   }
 
+  /** Reads again, for a form that was told that somebody else saved. */
+  reread = (): Promise<void> => this.refresh();
+
   async handleRetry(): Promise<void> {
     await this.refresh();
   }

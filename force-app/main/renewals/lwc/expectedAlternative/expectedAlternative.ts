@@ -1,12 +1,14 @@
 import { LightningElement, api } from "lwc";
-import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import { saveGuarded } from "c/guardedSave";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney, toFieldValue } from "c/money";
-import { saveChanges } from "c/recordChanges";
+import type { Minor } from "c/money";
+import FORM_NOW from "@salesforce/label/c.Negotiation_Form_Now";
 import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import CANCEL from "@salesforce/label/c.Negotiation_Alternatives_Cancel";
+import OURS from "@salesforce/label/c.Negotiation_Alternatives_Ours";
 import AMOUNT from "@salesforce/label/c.Negotiation_Expected_Amount";
 import COST from "@salesforce/label/c.Negotiation_Expected_Cost";
 import FAILED from "@salesforce/label/c.Negotiation_Expected_Failed";
@@ -31,6 +33,10 @@ export default class ExpectedAlternative extends LightningElement {
   @api recordId: string | undefined;
   /** The revision that was read; a save of a later one is refused. */
   @api revision: number | undefined;
+  /** Reads the alternatives again. */
+  @api reread: (() => Promise<void>) | undefined;
+  /** What the negotiation has. */
+  @api stored: Minor | undefined;
   @api currency = localeSettings.currency;
   labels = {
     accessHint: ACCESS,
@@ -91,16 +97,31 @@ export default class ExpectedAlternative extends LightningElement {
   }
 
   async handleSave(): Promise<void> {
-    const { recordId: id, result, revision } = this;
+    const { recordId: id, result } = this;
     if (!id || typeof result === "string") return;
     this.saving = true;
     const amount = toFieldValue(result.amount, this.currency);
-    const lock = revision === undefined ? {} : { Revision__c: revision };
-    const fields = { ...lock, Our_Alternative_Amount__c: amount };
-    const change = { alias: "negotiation", object: OBJECT, id, fields };
-    const failures = errorMessages(await saveChanges("SaveOurAlternative", [change]));
+    const fields = { Our_Alternative_Amount__c: amount };
+    const failures = await saveGuarded({
+      title: "SaveOurAlternative",
+      negotiationId: id,
+      wasLost: false,
+      revision: () => this.revision,
+      changes: () => [{ alias: "negotiation", object: OBJECT, id, fields }],
+      reread: () => this.differences()
+    });
     this.saving = false;
     this.failures = failures.length > 0 ? failures : undefined;
     if (!this.failures) this.dispatchEvent(new CustomEvent("saved"));
+  }
+
+  /** What somebody else found our alternative to be worth meanwhile. */
+  private async differences(): Promise<string[]> {
+    const before = this.stored;
+    await this.reread?.();
+    if (this.stored === before) return [];
+    const format = { locale: localeSettings.locale, currency: this.currency };
+    const now = this.stored === undefined ? "–" : formatMoney(this.stored, format);
+    return [fillLabel(FORM_NOW, OURS, now)];
   }
 }

@@ -3,13 +3,14 @@ import { getObjectInfo } from "lightning/uiObjectInfoApi";
 import type { ObjectInfo } from "lightning/uiObjectInfoApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import type { AlternativeResult } from "c/alternativeModel";
-import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
 import type { StripFact } from "c/factStrip";
+import { saveGuarded } from "c/guardedSave";
+import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney, toFieldValue } from "c/money";
 import type { Minor } from "c/money";
-import { saveChanges } from "c/recordChanges";
+import FORM_NOW from "@salesforce/label/c.Negotiation_Form_Now";
 import { FIELD_LABELS, LABELS } from "./alternativeLabels";
 import { MODEL_FIELDS, modelResult, modelText, storedModel } from "./modelFields";
 import type { ModelField, ModelText } from "./modelFields";
@@ -37,6 +38,8 @@ export default class NegotiationAlternatives extends LightningElement {
   @api recordId: string | undefined;
   /** The revision that was read; a save of a later one is refused. */
   @api revision: number | undefined;
+  /** Reads the alternatives again. */
+  @api reread: (() => Promise<void>) | undefined;
   @api currency = localeSettings.currency;
   /** Yearly amount due, from which the package's price starts. */
   @api due: Minor | undefined;
@@ -150,25 +153,31 @@ export default class NegotiationAlternatives extends LightningElement {
     const { recordId, text, result } = this;
     if (!recordId || !text || !result) return;
     this.saving = true;
-    const lock = this.revision === undefined ? {} : { Revision__c: this.revision };
-    const errors = await saveChanges("SaveAlternative", [
-      {
-        alias: "negotiation",
-        object: OBJECT,
-        id: recordId,
-        fields: {
-          ...lock,
-          Their_Alternative_Model__c: storedModel(text),
-          Their_Alternative_Amount__c: toFieldValue(result.walkAway, this.currency)
-        }
-      }
-    ]);
+    const fields = {
+      Their_Alternative_Model__c: storedModel(text),
+      Their_Alternative_Amount__c: toFieldValue(result.walkAway, this.currency)
+    };
+    const failures = await saveGuarded({
+      title: "SaveAlternative",
+      negotiationId: recordId,
+      wasLost: false,
+      revision: () => this.revision,
+      changes: () => [{ alias: "negotiation", object: OBJECT, id: recordId, fields }],
+      reread: () => this.differences()
+    });
     this.saving = false;
-    const failures = errorMessages(errors);
     this.failures = failures.length > 0 ? failures : undefined;
     if (this.failures) return;
     this.text = undefined;
     this.dispatchEvent(new CustomEvent("changed"));
+  }
+
+  /** What somebody else found their alternative to be worth meanwhile. */
+  private async differences(): Promise<string[]> {
+    const before = this.alternatives?.theirAmount;
+    await this.reread?.();
+    const now = this.alternatives?.theirAmount;
+    return now === before ? [] : [fillLabel(FORM_NOW, LABELS.theirs, this.money(now))];
   }
 
   private money(amount: Minor | undefined): string {

@@ -4,11 +4,11 @@ import type { ObjectInfo, PicklistValues } from "lightning/uiObjectInfoApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import { formatDay } from "c/calendarDay";
 import type { Day } from "c/calendarDay";
-import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import { saveGuarded } from "c/guardedSave";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { saveChanges } from "c/recordChanges";
+import FORM_NOW from "@salesforce/label/c.Negotiation_Form_Now";
 import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
 import CHECK_CALL from "@salesforce/label/c.Negotiation_Check_Call";
 import CHECK_CANCEL from "@salesforce/label/c.Negotiation_Check_Cancel";
@@ -39,6 +39,8 @@ interface Choice {
   readonly field: string;
   readonly label: string;
   readonly value: string;
+  /** What the negotiation has, in words; empty for no answer. */
+  readonly stored: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -54,6 +56,8 @@ export default class NegotiationCheckpoints extends LightningElement {
   /** The revision that the answers were read at; a save of a later one is refused. */
   @api revision: number | undefined;
   @api checkpoints: readonly Checkpoint[] = [];
+  /** Reads the answers again. */
+  @api reread: (() => Promise<void>) | undefined;
   /** A closed negotiation keeps its answers. */
   @api closed = false;
   labels = {
@@ -126,6 +130,7 @@ export default class NegotiationCheckpoints extends LightningElement {
           field,
           label: fillLabel(CHECK_FIELD, NAMES[key], part === "Call" ? CHECK_CALL : CHECK_SIGNAL),
           value: this.chosen[field] ?? answer?.value ?? "",
+          stored: answer?.label ?? "",
           options: [blank, ...values.map(({ value, label }) => ({ value, label }))]
         };
       })
@@ -152,19 +157,32 @@ export default class NegotiationCheckpoints extends LightningElement {
   }
 
   async handleSave(): Promise<void> {
-    if (!this.recordId || this.nothingToSave) return;
+    const { recordId: id } = this;
+    if (!id || this.nothingToSave) return;
     this.saving = true;
     const answers = Object.entries(this.chosen).map(([field, value]) => [field, value || null]);
-    const lock = this.revision === undefined ? {} : { Revision__c: this.revision };
-    const fields = { ...lock, ...Object.fromEntries(answers) };
-    const errors = await saveChanges("SaveCheckpoints", [
-      { alias: "negotiation", object: OBJECT, id: this.recordId, fields }
-    ]);
+    const fields = Object.fromEntries(answers);
+    const failures = await saveGuarded({
+      title: "SaveCheckpoints",
+      negotiationId: id,
+      wasLost: false,
+      revision: () => this.revision,
+      changes: () => [{ alias: "negotiation", object: OBJECT, id, fields }],
+      reread: () => this.differences()
+    });
     this.saving = false;
-    const failures = errorMessages(errors);
     this.failures = failures.length > 0 ? failures : undefined;
     if (this.failures) return;
     this.editing = false;
     this.dispatchEvent(new CustomEvent("changed"));
+  }
+
+  /** What somebody else answered meanwhile, of that which is answered here. */
+  private async differences(): Promise<string[]> {
+    const before = new Map(this.choices.map(({ field, stored }) => [field, stored]));
+    await this.reread?.();
+    return this.choices
+      .filter(({ field, stored }) => field in this.chosen && stored !== before.get(field))
+      .map(({ label, stored }) => fillLabel(FORM_NOW, label, stored || CHECK_NONE));
   }
 }

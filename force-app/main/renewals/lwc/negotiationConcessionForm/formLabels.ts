@@ -42,3 +42,13 @@ export const DIRECTIONS = [
   { value: "Give", label: GIVE },
   { value: "Get", label: GET }
 ];
+
+/** What of an entry somebody else may have changed meanwhile. */
+export const TEXT_FIELDS = [
+  { field: "title", label: WHAT },
+  { field: "issueId", label: ISSUE },
+  { field: "exchangeId", label: EXCHANGE_GIVE },
+  { field: "madeOn", label: MADE_ON },
+  { field: "cost", label: COST_INPUT },
+  { field: "value", label: VALUE_INPUT }
+] as const;

@@ -1,20 +1,23 @@
 import { LightningElement, api } from "lwc";
 import type { Direction, LedgerEntry } from "c/concessionLedger";
-import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import { saveGuarded, told } from "c/guardedSave";
+import type { GuardedSave } from "c/guardedSave";
+import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { toFieldValue } from "c/money";
 import type { Minor } from "c/money";
-import { saveChanges } from "c/recordChanges";
 import { concessionWrites } from "./concessionWrites";
 import type { ConcessionText } from "./concessionWrites";
-import { DIRECTIONS, LABELS } from "./formLabels";
+import FORM_NOW from "@salesforce/label/c.Negotiation_Form_Now";
+import { DIRECTIONS, LABELS, TEXT_FIELDS } from "./formLabels";
 
 interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
+const NONE = "–";
 const BLANK: ConcessionText = {
   direction: "Give",
   title: "",
@@ -35,12 +38,17 @@ export default class NegotiationConcessionForm extends LightningElement {
   @api issues: readonly Choice[] = [];
   /** Whether the user may read costs and values. */
   @api team = false;
+  /** Of the negotiation, as last read. */
+  @api revision: number | undefined;
+  /** Reads the concessions again. */
+  @api reread: (() => Promise<void>) | undefined;
   labels = LABELS;
   directions = DIRECTIONS;
   text = BLANK;
   saving = false;
   failures: readonly ErrorMessage[] | undefined;
   private edited: LedgerEntry | undefined;
+  private wasLost = false;
   private isFocused = false;
 
   /** What is changed; without it a new one is made. */
@@ -120,13 +128,54 @@ export default class NegotiationConcessionForm extends LightningElement {
   async handleSave(): Promise<void> {
     if (!this.recordId || this.cannotSave || !this.inputsAreValid()) return;
     this.saving = true;
-    const { recordId: negotiationId, team, currency } = this;
-    const context = { negotiationId, id: this.edited?.id, team, currency };
-    const errors = await saveChanges("SaveConcession", concessionWrites(this.text, context));
+    const unseen = told(this.unseen());
+    const failures = unseen.length > 0 ? unseen : await saveGuarded(this.guarded(this.recordId));
     this.saving = false;
-    const failures = errorMessages(errors);
     this.failures = failures.length > 0 ? failures : undefined;
+    this.wasLost = failures.some(({ kind }) => kind === "offline");
     if (!this.failures) this.dispatchEvent(new CustomEvent("saved"));
+  }
+
+  private guarded(negotiationId: string): GuardedSave {
+    const { team, currency, edited } = this;
+    return {
+      title: "SaveConcession",
+      negotiationId,
+      wasLost: this.wasLost,
+      revision: () => this.revision,
+      changes: () => concessionWrites(this.text, { negotiationId, id: edited?.id, team, currency }),
+      reread: async () => {
+        await this.reread?.();
+        return this.unseen();
+      }
+    };
+  }
+
+  /**
+   * What somebody else changed of that which is changed here, told once; what they changed elsewhere in the entry is
+   * taken over.
+   */
+  private unseen(): string[] {
+    const fresh = this.entries.find(({ id }) => id === this.edited?.id);
+    if (!this.edited || !fresh) return [];
+    const [before, now] = [this.textOf(this.edited), this.textOf(fresh)];
+    this.edited = fresh;
+    const changed = TEXT_FIELDS.filter(({ field }) => now[field] !== before[field]);
+    const both = changed.filter(({ field }) => this.text[field] !== before[field]);
+    const theirs = changed.filter((each) => !both.includes(each));
+    const taken = Object.fromEntries(theirs.map(({ field }) => [field, now[field]]));
+    this.text = { ...this.text, ...taken };
+    return both.map(({ field, label }) => {
+      return fillLabel(FORM_NOW, label, this.shown(field, now[field]));
+    });
+  }
+
+  /** As people read it: the name of what an id stands for. */
+  private shown(field: keyof ConcessionText, value: string): string {
+    const choices = field === "issueId" ? this.issueOptions : this.exchangeOptions;
+    const isChoice = field === "issueId" || field === "exchangeId";
+    if (!isChoice) return value || NONE;
+    return choices.find((choice) => choice.value === value)?.label ?? NONE;
   }
 
   private inputsAreValid(): boolean {

@@ -8,7 +8,7 @@ import { children, parent, recordQuery, required, values } from "c/recordQuery";
 export const CONCESSIONS_QUERY = recordQuery(
   "NegotiationConcessions",
   "Renewal_Negotiation__c",
-  values("CurrencyIsoCode"),
+  values("CurrencyIsoCode", "Revision__c"),
   children(
     "Negotiation_Issues__r(first: 200, orderBy: { Position__c: { order: ASC } })",
     required("Name")
@@ -37,6 +37,7 @@ export interface ConcessionNode {
 export interface ConcessionsNode {
   readonly Id: string;
   readonly CurrencyIsoCode?: FieldNode<string> | null;
+  readonly Revision__c?: FieldNode<number>;
   readonly Negotiation_Issues__r: Connection<{ Id: string; Name: FieldNode<string> }> | null;
   readonly Negotiation_Concessions__r: Connection<ConcessionNode> | null;
 }
@@ -48,6 +49,7 @@ export interface IssueChoice {
 
 export interface ConcessionFacts {
   readonly currency: string;
+  readonly revision: number | undefined;
   readonly issues: readonly IssueChoice[];
   readonly entries: readonly LedgerEntry[];
 }
@@ -61,6 +63,7 @@ export function concessionFacts(node: ConcessionsNode, defaultCurrency: string):
   const names = new Map(issues.map(({ value, label }) => [value, label]));
   return {
     currency,
+    revision: node.Revision__c?.value ?? undefined,
     issues,
     entries: nodesOf(node.Negotiation_Concessions__r).map((each) => entryOf(each, names, currency))
   };

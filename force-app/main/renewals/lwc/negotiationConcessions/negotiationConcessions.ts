@@ -1,6 +1,8 @@
 import { ledgerOf } from "c/concessionLedger";
 import type { Ledger, LedgerEntry } from "c/concessionLedger";
 import { localeSettings } from "c/localeSettings";
+import { revisionGuard } from "c/guardedSave";
+import type { RecordChange } from "c/recordChanges";
 import RecordList from "c/recordList";
 import { LABELS } from "./concessionLabels";
 import { CONCESSIONS_QUERY, concessionFacts } from "./concessionsQuery";
@@ -17,6 +19,10 @@ export default class NegotiationConcessions extends RecordList<ConcessionsNode> 
   override query = CONCESSIONS_QUERY;
   override objectApiName = OBJECT;
   facts: ConcessionFacts | undefined;
+
+  protected override get guards(): RecordChange[] {
+    return this.recordId ? revisionGuard(this.recordId, this.facts?.revision) : [];
+  }
 
   protected override show(node: ConcessionsNode, currency: string): void {
     this.facts = concessionFacts(node, currency);

@@ -4,9 +4,13 @@ import type { ObjectInfo, PicklistValues } from "lightning/uiObjectInfoApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import { saveGuarded, told } from "c/guardedSave";
+import type { GuardedSave } from "c/guardedSave";
+import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
-import { saveChanges } from "c/recordChanges";
+import type { RecordChange, RecordCreation } from "c/recordChanges";
 import ACCESS from "@salesforce/label/c.Negotiation_Room_Edit_Access";
+import FORM_NOW from "@salesforce/label/c.Negotiation_Form_Now";
 import ISSUES_CANCEL from "@salesforce/label/c.Negotiation_Issues_Cancel";
 import ISSUES_EDIT_TITLE from "@salesforce/label/c.Negotiation_Issues_Edit_Title";
 import ISSUES_NEW_TITLE from "@salesforce/label/c.Negotiation_Issues_New_Title";
@@ -34,14 +38,17 @@ interface InputView extends IssueField {
 }
 
 const OBJECT = "Negotiation_Issue__c";
+const NONE = "–";
 const MASTER_RECORD_TYPE = "012000000000000AAA";
 
 /** An issue: only the fields that the user may write. Fires `saved` or `closed`. */
 export default class NegotiationIssueForm extends LightningElement {
   @api recordId: string | undefined;
   @api currency = localeSettings.currency;
-  /** What is changed; without it a new one is made. */
-  @api issue: EditedIssue | undefined;
+  /** Of the negotiation, as last read. */
+  @api revision: number | undefined;
+  /** Reads the issues again. */
+  @api reread: (() => Promise<void>) | undefined;
   /** Place of a new one. */
   @api position = 1;
   labels = {
@@ -58,7 +65,21 @@ export default class NegotiationIssueForm extends LightningElement {
   typed: Readonly<Record<string, string>> = {};
   saving = false;
   failures: readonly ErrorMessage[] | undefined;
+  private edited: EditedIssue | undefined;
+  /** Values that the person has seen: as the form was opened, or as they were told since. */
+  private seen: EditedIssue["values"] = {};
+  private wasLost = false;
   private isFocused = false;
+
+  /** What is changed, as last read; without it a new one is made. */
+  @api
+  get issue(): EditedIssue | undefined {
+    return this.edited;
+  }
+  set issue(issue: EditedIssue | undefined) {
+    if (issue?.id !== this.edited?.id) this.seen = issue?.values ?? {};
+    this.edited = issue;
+  }
 
   @wire(getObjectInfo, { objectApiName: "$objectApiName" })
   objectInfo: WireResult<ObjectInfo> | undefined;
@@ -124,15 +145,44 @@ export default class NegotiationIssueForm extends LightningElement {
       return;
     }
     this.saving = true;
-    const values = issueValues(this.typed, this.currency);
-    const parent = { Negotiation__c: this.recordId, Position__c: this.position };
-    const change = this.issue
-      ? { alias: "issue", object: OBJECT, id: this.issue.id, fields: values }
-      : { alias: "issue", object: OBJECT, fields: { ...parent, ...values } };
-    const failures = errorMessages(await saveChanges("SaveIssue", [change]));
+    const unseen = told(this.unseen());
+    const failures = unseen.length > 0 ? unseen : await saveGuarded(this.guarded(this.recordId));
     this.saving = false;
     this.failures = failures.length > 0 ? failures : undefined;
+    this.wasLost = failures.some(({ kind }) => kind === "offline");
     if (!this.failures) this.dispatchEvent(new CustomEvent("saved"));
+  }
+
+  private guarded(negotiationId: string): GuardedSave {
+    return {
+      title: "SaveIssue",
+      negotiationId,
+      wasLost: this.wasLost,
+      revision: () => this.revision,
+      changes: () => [this.changeOf(negotiationId)],
+      reread: async () => {
+        await this.reread?.();
+        return this.unseen();
+      }
+    };
+  }
+
+  private changeOf(negotiationId: string): RecordChange | RecordCreation {
+    const values = issueValues(this.typed, this.currency);
+    const parent = { Negotiation__c: negotiationId, Position__c: this.position };
+    return this.issue
+      ? { alias: "issue", object: OBJECT, id: this.issue.id, fields: values }
+      : { alias: "issue", object: OBJECT, fields: { ...parent, ...values } };
+  }
+
+  /** What somebody else changed of the fields that were typed here; told once. */
+  private unseen(): string[] {
+    const before = this.seen;
+    const now = this.edited?.values ?? before;
+    this.seen = now;
+    return ISSUE_FIELDS.filter(
+      ({ field }) => this.typed[field] !== undefined && now[field] !== before[field]
+    ).map(({ field, label }) => fillLabel(FORM_NOW, label, now[field] || NONE));
   }
 
   private textOf(field: string): string {

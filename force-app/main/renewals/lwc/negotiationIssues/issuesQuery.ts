@@ -7,7 +7,7 @@ import { children, labelled, recordQuery, required, values } from "c/recordQuery
 export const ISSUES_QUERY = recordQuery(
   "NegotiationIssues",
   "Renewal_Negotiation__c",
-  values("CurrencyIsoCode"),
+  values("CurrencyIsoCode", "Revision__c"),
   children(
     "Negotiation_Issues__r(first: 200, orderBy: { Position__c: { order: ASC, nulls: LAST } })",
     required("Name"),
@@ -53,6 +53,7 @@ export interface IssueNode {
 export interface IssuesNode {
   readonly Id: string;
   readonly CurrencyIsoCode?: FieldNode<string> | null;
+  readonly Revision__c?: FieldNode<number>;
   readonly Negotiation_Issues__r: Connection<IssueNode> | null;
 }
 
@@ -70,6 +71,7 @@ export interface Issue {
 
 export interface IssueFacts {
   readonly currency: string;
+  readonly revision: number | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -77,6 +79,7 @@ export function issueFacts(node: IssuesNode, defaultCurrency: string): IssueFact
   const currency = node.CurrencyIsoCode?.value ?? defaultCurrency;
   return {
     currency,
+    revision: node.Revision__c?.value ?? undefined,
     issues: nodesOf(node.Negotiation_Issues__r).map((issue) => issueOf(issue, currency))
   };
 }

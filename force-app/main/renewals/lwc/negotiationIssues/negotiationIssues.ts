@@ -1,6 +1,7 @@
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import type { RecordChange } from "c/recordChanges";
+import { revisionGuard } from "c/guardedSave";
 import RecordList from "c/recordList";
 import { LABELS } from "./issueLabels";
 import { issueRows } from "./issueRows";
@@ -17,6 +18,10 @@ export default class NegotiationIssues extends RecordList<IssuesNode> {
   override objectApiName = OBJECT;
   facts: IssueFacts | undefined;
   announcement = "";
+
+  protected override get guards(): RecordChange[] {
+    return this.recordId ? revisionGuard(this.recordId, this.facts?.revision) : [];
+  }
 
   protected override show(node: IssuesNode, currency: string): void {
     this.facts = issueFacts(node, currency);

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import { dayIn } from "c/calendarDay";
 import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import { isStale } from "c/guardedSave";
 import { localeSettings } from "c/localeSettings";
 import { parseMoney } from "c/money";
 import type { Negotiation, NegotiationLine } from "c/negotiationModel";
@@ -14,7 +15,7 @@ import { saveTheirOffer } from "c/renewalMutations";
 import type { TheirOffer } from "c/renewalMutations";
 import { BLANK_CONTENT, offeredContent, offerProblems, theirLines, withTotal } from "./offerDraft";
 import type { OfferFieldProblem, OfferFields } from "./offerDraft";
-import { isStale, offerErrors } from "./offerErrors";
+import { offerErrors } from "./offerErrors";
 import { LABELS, PROBLEM_LABELS } from "./offerFormLabels";
 
 type Validatable = HTMLElement & {

@@ -1,6 +1,5 @@
 import type { ErrorMessage } from "c/errorMessages";
 import type { NegotiationLine } from "c/negotiationModel";
-import { REVISION } from "c/renewalMutations";
 import { FIELD_OF_API_NAME } from "./offerDraft";
 import type { OfferFields } from "./offerDraft";
 
@@ -9,13 +8,6 @@ export interface OfferErrors {
   readonly fields: ReadonlyMap<keyof OfferFields, string>;
   /** What belongs to no field, naming its product where it belongs to a line. */
   readonly general: readonly string[];
-}
-
-/** Whether the negotiation was saved since it was read, by somebody else or by an earlier try of ours. */
-export function isStale(messages: readonly ErrorMessage[]): boolean {
-  return messages.some(
-    ({ kind, operation }) => kind === "duplicate" || (operation === REVISION && kind !== "noAccess")
-  );
 }
 
 /** Sorts a save's errors to where they are shown; operation aliases are those of `c/renewalMutations`. */

@@ -1,8 +1,9 @@
 import type { Day } from "c/calendarDay";
 import { errorMessages } from "c/errorMessages";
 import type { ErrorMessage } from "c/errorMessages";
+import { isStale } from "c/guardedSave";
 import type { Negotiation } from "c/negotiationModel";
-import { REVISION, savePackages } from "c/renewalMutations";
+import { savePackages } from "c/renewalMutations";
 import type { OperationPlace } from "c/renewalMutations";
 import { isChanged } from "./roundDraft";
 import type { PackageDraft } from "./roundDraft";
@@ -48,7 +49,7 @@ async function saveStep(host: SaveHost, today: Day, retried: boolean): Promise<S
   const result = await savePackages(host.negotiation(), changed, host.drafts()[0], today);
   const messages = errorMessages(result.errors);
   if (messages.some(isLost)) return { kind: "unknown" };
-  const stale = messages.some(isStale);
+  const stale = isStale(messages);
   if (messages.length > 0 && !stale) return refused(messages, result.places);
   if (!(await host.reload())) return { kind: "unknown" };
   if (stale && host.hasMeanwhile()) return { kind: "meanwhile" };
@@ -66,11 +67,6 @@ export async function resumeSave(host: SaveHost, today: Day): Promise<SaveOutcom
 
 export function isLost({ kind }: ErrorMessage): boolean {
   return kind === "offline";
-}
-
-/** Somebody else saved since we read, or an earlier try of ours arrived although its reply was lost. */
-export function isStale({ kind, operation }: ErrorMessage): boolean {
-  return (operation === REVISION && kind !== "noAccess") || kind === "duplicate";
 }
 
 function refused(

@@ -1,4 +1,5 @@
 import type { Day } from "c/calendarDay";
+import { revisionGuard } from "c/guardedSave";
 import { toFieldValue } from "c/money";
 import type { Negotiation } from "c/negotiationModel";
 import { saveChanges } from "c/recordChanges";
@@ -23,9 +24,6 @@ export interface SaveResult {
   readonly left: number;
 }
 
-/** Alias of the operation that says which revision of the negotiation was read. */
-export const REVISION = "revision";
-
 /**
  * Saves packages of the running round, all or none in one request of up to OPERATIONS_PER_REQUEST writes. The first
  * package's first-year prices also become the lines' proposed prices, on which the forecast rests.
@@ -44,7 +42,7 @@ export async function savePackages(
   const now = all.slice(0, OPERATIONS_PER_REQUEST - 1);
   const places = new Map(now.map(({ operation, place }) => [operation.alias, place]));
   const operations = now.map(({ operation }) => operation);
-  const errors = await saveChanges("SavePackages", [revisionOperation(negotiation), ...operations]);
+  const errors = await saveChanges("SavePackages", [...guardOf(negotiation), ...operations]);
   return { errors, places, left: all.length - now.length };
 }
 
@@ -57,7 +55,7 @@ export function sendPackages(
   const until = validUntil === undefined ? {} : { Valid_Until__c: validUntil };
   const fields = { Status__c: "Sent", Offer_Date__c: date, ...until };
   return saveChanges("SendPackages", [
-    revisionOperation(negotiation),
+    ...guardOf(negotiation),
     ...offerIds.map((id, index) => update("Negotiation_Offer__c", `offer${index}`, id, fields))
   ]);
 }
@@ -65,7 +63,7 @@ export function sendPackages(
 /** Throws a draft away. */
 export function deletePackage(negotiation: Negotiation, offerId: string): Promise<Errors> {
   return saveChanges("DeletePackage", [
-    revisionOperation(negotiation),
+    ...guardOf(negotiation),
     remove("Negotiation_Offer__c", "offer0", offerId)
   ]);
 }
@@ -73,14 +71,13 @@ export function deletePackage(negotiation: Negotiation, offerId: string): Promis
 /** Saves an offer of the other side as draft, its lines, then its status, all or none. */
 export function saveTheirOffer(negotiation: Negotiation, offer: TheirOffer): Promise<Errors> {
   return saveChanges("RecordOffer", [
-    revisionOperation(negotiation),
+    ...guardOf(negotiation),
     ...theirOfferOperations(offer, negotiation)
   ]);
 }
 
-/** The platform refuses the whole request where the negotiation was saved by somebody else since it was read. */
-function revisionOperation({ id, revision = 0 }: Negotiation): Operation {
-  return update("Renewal_Negotiation__c", REVISION, id, { Revision__c: revision });
+function guardOf({ id, revision = 0 }: Negotiation): Operation[] {
+  return revisionGuard(id, revision);
 }
 
 function proposedOperations(

@@ -46,9 +46,11 @@ describe("c-expected-alternative", () => {
     );
     await expect(element).toBeAccessible();
     await save(element);
-    expect(mutate.mock.calls[0][0].variables.negotiation).toEqual({
+    const { variables } = mutate.mock.calls[0][0];
+    expect(variables.revision.Renewal_Negotiation__c).toEqual({ Revision__c: 5 });
+    expect(variables.negotiation).toEqual({
       Id: "a00",
-      Renewal_Negotiation__c: { Revision__c: 5, Our_Alternative_Amount__c: 4_450_000 }
+      Renewal_Negotiation__c: { Our_Alternative_Amount__c: 4_450_000 }
     });
     expect(saved).toHaveBeenCalledTimes(1);
   });

@@ -120,9 +120,9 @@ describe("c-negotiation-alternatives", () => {
     expect(strip.facts.find(({ key }) => key === "walkAway")?.value).toBe("122,700");
     await expect(element).toBeAccessible();
     await answer(element, "confirmed");
-    const { negotiation } = mutate.mock.calls[0][0].variables;
+    const { negotiation, revision } = mutate.mock.calls[0][0].variables;
+    expect(revision.Renewal_Negotiation__c).toEqual({ Revision__c: 3 });
     expect(negotiation.Renewal_Negotiation__c).toMatchObject({
-      Revision__c: 3,
       Their_Alternative_Amount__c: 122_700
     });
     expect(JSON.parse(negotiation.Renewal_Negotiation__c.Their_Alternative_Model__c)).toMatchObject(

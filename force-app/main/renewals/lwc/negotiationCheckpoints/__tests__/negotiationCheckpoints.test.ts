@@ -85,10 +85,11 @@ describe("c-negotiation-checkpoints", () => {
     await choose(element, "First_Checkpoint_Call__c", "");
     find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
     await settle();
-    expect(mutate.mock.calls[0][0].variables.negotiation).toEqual({
+    const { variables } = mutate.mock.calls[0][0];
+    expect(variables.revision.Renewal_Negotiation__c).toEqual({ Revision__c: 7 });
+    expect(variables.negotiation).toEqual({
       Id: "a00",
       Renewal_Negotiation__c: {
-        Revision__c: 7,
         Second_Checkpoint_Call__c: "At Risk",
         First_Checkpoint_Call__c: null
       }
@@ -112,5 +113,34 @@ describe("c-negotiation-checkpoints", () => {
       "Renew"
     );
     await expect(element).toBeAccessible();
+  });
+
+  it("says what somebody else answered meanwhile, and keeps my answer", async () => {
+    const element = await render();
+    Object.assign(element, {
+      reread: async () => {
+        const [first, second] = checkpoints;
+        const now = { ...second, call: answer("Renew") };
+        Object.assign(element, { checkpoints: [first, now], revision: 8 });
+      }
+    });
+    await press(element, "lightning-button-icon");
+    await choose(element, "Second_Checkpoint_Call__c", "At Risk");
+    mutate
+      .mockClear()
+      .mockResolvedValueOnce({
+        errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }]
+      });
+    find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
+    await settle();
+    expect(find(element, "c-inline-form")).toHaveProperty(
+      "errors.1.message",
+      expect.stringMatching(/now “Renew”/u)
+    );
+    expect(find(element, '[data-field="Second_Checkpoint_Call__c"]')).toHaveProperty(
+      "value",
+      "At Risk"
+    );
+    expect(mutate).toHaveBeenCalledTimes(1);
   });
 });

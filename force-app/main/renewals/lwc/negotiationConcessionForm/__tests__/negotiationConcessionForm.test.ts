@@ -148,4 +148,34 @@ describe("c-negotiation-concession-form", () => {
     find(element, "c-inline-form").dispatchEvent(new CustomEvent("cancelled"));
     expect([closed.mock.calls.length, mutate.mock.calls.length]).toEqual([1, 0]);
   });
+
+  it("takes over what somebody else changed elsewhere in the entry, and tells what both changed", async () => {
+    const before = entry("give", "Give", { title: "Training", issueId: "" });
+    const after = entry("give", "Give", { title: "Two sessions", issueId: "i1" });
+    const element = await render({ entry: before, entries: [before], revision: 4 });
+    Object.assign(element, {
+      reread: async () => {
+        Object.assign(element, { entries: [after], revision: 5 });
+      }
+    });
+    await type(element, "title", "Three sessions");
+    mutate
+      .mockClear()
+      .mockResolvedValueOnce({
+        errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }]
+      });
+    await save(element);
+    expect(find(element, "c-inline-form")).toHaveProperty("errors", [
+      expect.objectContaining({ message: "Somebody saved." }),
+      { message: expect.stringContaining("now “Two sessions”"), kind: "other" }
+    ]);
+    await save(element);
+    const { variables } = mutate.mock.calls[1][0];
+    expect(variables.revision.Renewal_Negotiation__c).toEqual({ Revision__c: 5 });
+    expect(variables.concession.Negotiation_Concession__c).toMatchObject({
+      Name: "Three sessions",
+      Issue__c: "i1"
+    });
+    await expect(element).toBeAccessible();
+  });
 });

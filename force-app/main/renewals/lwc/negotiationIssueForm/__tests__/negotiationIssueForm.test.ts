@@ -112,4 +112,70 @@ describe("c-negotiation-issue-form", () => {
     await save(element);
     expect(find(element, '[data-field="Name"]')).toHaveProperty("value", "Kept");
   });
+
+  describe("where somebody else saved meanwhile", () => {
+    const stale = { errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }] };
+    const issue = (agreed: string) => ({
+      id: "i1",
+      values: { Name: "Term", Agreed_Outcome__c: agreed, Marker__c: "+8 %" }
+    });
+    async function edit(agreed: string): Promise<HTMLElement> {
+      const element = await render({ issue: issue(""), revision: 4 });
+      Object.assign(element, {
+        reread: async () => {
+          Object.assign(element, { issue: issue(agreed), revision: 5 });
+        }
+      });
+      await type(element, { Agreed_Outcome__c: "Three years" });
+      mutate.mockClear().mockResolvedValueOnce(stale);
+      await save(element);
+      return element;
+    }
+    const said = (element: HTMLElement): string[] =>
+      (
+        find(element, "c-inline-form") as HTMLElement & { errors: { message: string }[] }
+      ).errors.map(({ message }) => message);
+
+    it("says what they wrote into the same field, keeps mine, and saves on the next try", async () => {
+      const element = await edit("Two years");
+      expect(said(element)).toEqual(["Somebody saved.", "Agreed: now “Two years”"]);
+      expect(find(element, '[data-field="Agreed_Outcome__c"]')).toHaveProperty(
+        "value",
+        "Three years"
+      );
+      await save(element);
+      const { variables } = mutate.mock.calls[1][0];
+      expect(variables.revision.Renewal_Negotiation__c).toEqual({ Revision__c: 5 });
+      expect(variables.issue.Negotiation_Issue__c).toEqual({ Agreed_Outcome__c: "Three years" });
+    });
+
+    it("saves by itself where they changed something else", async () => {
+      const element = await edit("");
+      expect(mutate).toHaveBeenCalledTimes(2);
+      expect(find(element, "c-inline-form")).toHaveProperty("errors", undefined);
+    });
+
+    it("tells of what was read anew while the form was open, before it saves", async () => {
+      const element = await render({ issue: issue(""), revision: 4 });
+      await type(element, { Agreed_Outcome__c: "Three years" });
+      Object.assign(element, { issue: issue("Two years"), revision: 5 });
+      mutate.mockClear();
+      await save(element);
+      expect(mutate).not.toHaveBeenCalled();
+      expect(said(element)).toEqual(["Agreed: now “Two years”"]);
+      await save(element);
+      expect(mutate).toHaveBeenCalledTimes(1);
+    });
+
+    it("makes no second issue where the reply to the first was lost", async () => {
+      const element = await render({ revision: 4, reread: jest.fn() });
+      await type(element, { Name: "Term" });
+      mutate.mockClear().mockRejectedValueOnce(new TypeError("Failed to fetch"));
+      await save(element);
+      mutate.mockResolvedValueOnce(stale);
+      await save(element);
+      expect(mutate).toHaveBeenCalledTimes(2);
+      expect(said(element)).toEqual(["Somebody saved."]);
+    });
+  });
 });

@@ -50,6 +50,16 @@ const data = (...edges: object[]): object => ({
     }
   }
 });
+interface Answer {
+  readonly uiapi: {
+    readonly query: { readonly Renewal_Negotiation__c: { readonly edges: { node: object }[] } };
+  };
+}
+function withRevision(answer: object, value: number): object {
+  const [edge] = (answer as Answer).uiapi.query.Renewal_Negotiation__c.edges;
+  Object.assign(edge?.node ?? {}, { Revision__c: { value } });
+  return answer;
+}
 const three = (more: object = {}): object =>
   data(
     issue("a", 1, more),
@@ -152,7 +162,17 @@ describe("c-negotiation-issues", () => {
     await press(element, ".question lightning-button + lightning-button");
     const panels = partsOf(element, "c-error-panel");
     expect(panels.at(-1)).toHaveProperty("errors", [{ message: "Used.", kind: "other" }]);
-    expect(element.again).not.toHaveBeenCalled();
+    expect(element.again).toHaveBeenCalledTimes(1);
+  });
+
+  it("begins each write with the revision that was read", async () => {
+    mutate.mockClear().mockResolvedValue({ data: {} });
+    const element = await render(withRevision(data(issue("a", 1), issue("b", 2)), 4));
+    await press(element, 'lightning-button-icon[title="Move Issue b up"]');
+    expect(mutate.mock.calls[0][0].variables.revision).toEqual({
+      Id: "a00",
+      Renewal_Negotiation__c: { Revision__c: 4 }
+    });
   });
 
   it("loads, is empty with the next step, and fails with another try", async () => {
