@@ -4,7 +4,8 @@ import { saveChanges } from "c/recordChanges";
 
 export interface NamedChange {
   readonly object: string;
-  readonly id: string;
+  /** Of the record that is updated; without one it is made. */
+  readonly id?: string;
   /** What the reader calls the record. */
   readonly title: string;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -21,7 +22,12 @@ export async function saveNamed(
   const titles = new Map(changes.map(({ title }, index) => [`r${index}`, title]));
   const errors = await saveChanges(
     name,
-    changes.map(({ object, id, fields }, index) => ({ alias: `r${index}`, object, id, fields }))
+    changes.map(({ object, id, fields }, index) => ({
+      alias: `r${index}`,
+      object,
+      fields,
+      ...(id === undefined ? {} : { id })
+    }))
   );
   return errorMessages(errors).map((error) => {
     const title = titles.get(error.operation ?? "");

@@ -20,6 +20,13 @@ describe("c/namedChanges", () => {
     expect(variables.r1).toEqual({ Id: "Two", Thing__c: { Done__c: true } });
   });
 
+  it("makes records that have no id yet", async () => {
+    await saveNamed("DoThings", [{ object: "Thing__c", title: "New", fields: { Done__c: true } }]);
+    const [{ query, variables }] = mutate.mock.calls[0];
+    expect(query).toContain("Thing__cCreate");
+    expect(variables.r0).toEqual({ Thing__c: { Done__c: true } });
+  });
+
   it("names the record that was refused, and passes on what concerns none", async () => {
     mutate.mockResolvedValueOnce({
       errors: [{ message: "Not yet.", paths: ["uiapi", "r1"] }, { message: "Busy." }]
