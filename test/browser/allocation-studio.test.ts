@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
-import {
-  startLocalOrg,
-  type LocalOrgProcess
-} from "../../local-org/test/clients/running-local-org.ts";
+import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
@@ -19,10 +17,10 @@ describe("the allocation studio, in French and by keyboard", () => {
   let browser: Browser;
   let page: Page;
   let studio: Locator;
-  let problems: readonly string[];
+  let problems: string[];
 
   before(async () => {
-    org = await startLocalOrg("--demo");
+    org = await startDemoOrg();
     browser = await launchBrowser();
     const signedIn = await signedInPage(browser, org, "manager", "fr");
     ({ page } = signedIn);
@@ -80,6 +78,42 @@ describe("the allocation studio, in French and by keyboard", () => {
     assert.equal(await shareOf("CHU de Valmont"), "295 120,00");
   });
 
+  test("a member that leaves is supposed: what follows is said, and taken back", async () => {
+    const whatIf = studio.locator("c-what-if");
+    await whatIf
+      .getByRole("button", { name: say("Consortia_Studio_What_If_Start") })
+      .press("Enter");
+    await whatIf.getByLabel(say("Consortia_Studio_Who")).fill("valmont");
+    const leaves = say("Consortia_Studio_Leaves");
+    await whatIf.getByRole("button", { name: leaves }).press("Enter");
+    const gone = cell(`CHU de Valmont · ${leaves}`, 3);
+    await gone.waitFor();
+    assert.equal((await gone.innerText()).trim(), "–");
+    const lines = await whatIf.locator(".lines").innerText();
+    assert.match(lines, /Sortent : CHU de Valmont\./);
+    assert.match(lines, /n’entre pas en vigueur/);
+    // 714 000 without the leaver, in the places of those who stay: each pays more than before.
+    assert.match(await cell("Université de Sainte-Aurore", 4).innerText(), /▲ \+/);
+    assert.deepEqual(await seriousViolations(page), []);
+    await whatIf.getByRole("button", { name: say("Consortia_Studio_Back") }).press("Enter");
+    await cell("CHU de Valmont", 3).waitFor();
+    assert.equal(await shareOf("CHU de Valmont"), "295 120,00");
+  });
+
+  test("a block from a spreadsheet goes by name, and says what found no place", async () => {
+    await studio.getByRole("button", { name: say("Consortia_Studio_Paste") }).press("Enter");
+    const paste = studio.locator("c-allocation-paste");
+    await paste.getByRole("textbox").fill("chu de valmont\t6 000\nCHU Inconnu\t3");
+    const report = await paste.locator(".report").innerText();
+    assert.match(report, /trouvés par leur nom : 1\./);
+    assert.match(report, /CHU Inconnu/);
+    await paste.getByRole("button", { name: say("Consortia_Studio_Paste_Apply") }).press("Enter");
+    await paste.waitFor({ state: "detached" });
+    assert.equal(await shareOf("CHU de Valmont"), "289 459,46");
+    await studio.getByRole("button", { name: say("Consortia_Studio_Reset") }).press("Enter");
+    assert.equal(await shareOf("CHU de Valmont"), "295 120,00");
+  });
+
   test("a scenario is saved with its shares and chosen in place of another", async () => {
     await type("Consortia_Studio_Scenario_Name", "Essai");
     await page.keyboard.press("Tab");
@@ -99,6 +133,60 @@ describe("the allocation studio, in French and by keyboard", () => {
     const sum = Object.values(shares).reduce((total, share) => total + Number(share), 0);
     assert.equal(sum, 714_000_00);
     assert.deepEqual(await seriousViolations(page), []);
+  });
+
+  test("a save whose answer is lost is sent again, and is one scenario", async () => {
+    let lost = 0;
+    await page.route("**/graphql", async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes("SaveScenario"))
+        return route.continue();
+      lost += 1;
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    await type("Consortia_Studio_Floor", "1000");
+    await type("Consortia_Studio_Scenario_Name", "Perdu");
+    const save = studio.getByRole("button", { name: say("Consortia_Studio_Save") });
+    await save.press("Enter");
+    await studio
+      .locator("c-scenario-desk c-error-panel")
+      .getByText(say("Consortia_Studio_Save_Failed"))
+      .waitFor();
+    // The page has read again: the scenario is there, and the name that is still typed is taken.
+    await studio.locator("c-scenario-strip li", { hasText: "Perdu" }).waitFor();
+    await studio.getByText(say("Consortia_Studio_Same_Name")).waitFor();
+    await save.press("Enter");
+    await page.waitForLoadState("networkidle");
+    const kept = await queryRows<{ Name: string }>(
+      clientOf(org),
+      `SELECT Name FROM Allocation_Scenario__c WHERE Name = 'Perdu'`
+    );
+    assert.equal(kept.length, 1);
+    assert.equal(lost, 1);
+    problems.length = 0;
+  });
+
+  test("scenarios are compared as a table and as slopes, renamed, and deleted once the person is sure", async () => {
+    const strip = studio.locator("c-scenario-strip");
+    const row = (title: string): Locator => strip.locator("li", { hasText: new RegExp(title, "u") });
+    await row("Essai").getByRole("checkbox").press("Space");
+    await row("Perdu").getByRole("checkbox").press("Space");
+    const compare = studio.locator("c-scenario-compare");
+    await compare.locator("c-slope-chart").waitFor();
+    const valmont = compare.locator("tr", { has: page.getByText("CHU de Valmont") });
+    assert.match(await valmont.locator("td").nth(1).innerText(), /295.120,00/);
+    assert.deepEqual(await seriousViolations(page), []);
+    await row("Perdu")
+      .getByRole("button", { name: say("Consortia_Studio_Rename") })
+      .press("Enter");
+    await strip.getByLabel(say("Consortia_Studio_New_Name")).fill("Retrouvé");
+    await strip.locator("[data-action=renamed] button").press("Enter");
+    await row("Retrouvé")
+      .getByRole("button", { name: say("Consortia_Studio_Delete") })
+      .press("Enter");
+    await page.getByRole("button", { name: "OK" }).press("Enter");
+    await row("Retrouvé").waitFor({ state: "detached" });
+    await compare.waitFor({ state: "detached" });
     assert.deepEqual(problems, []);
   });
 });
