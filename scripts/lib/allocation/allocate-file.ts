@@ -3,7 +3,7 @@ import type { Allocation, AllocationRequest } from "c/allocation";
 import { linesAfter } from "c/allocationLines";
 import type { RoundingPoint } from "c/allocationRounding";
 import { LAST_YEAR } from "c/allocationWeights";
-import type { MissingPolicy } from "c/allocationWeights";
+import type { MissingPolicy } from "c/allocationGaps";
 import type { Minor } from "c/money";
 import { messagesOf } from "../output/messages.ts";
 import type { CommandResult } from "../output/run-command.ts";

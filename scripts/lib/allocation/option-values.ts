@@ -1,5 +1,6 @@
 import type { Collar } from "c/allocationBounds";
-import type { Band, Surrogate } from "c/allocationWeights";
+import type { Surrogate } from "c/allocationGaps";
+import type { Band } from "c/allocationWeights";
 import { parseDecimal } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
 import { fractionOf } from "c/decimalText";

@@ -5,7 +5,7 @@ import type {
   AllocationRequest
 } from "c/allocation";
 import { allocateYears } from "c/allocationYears";
-import type { MissingPolicy } from "c/allocationWeights";
+import type { MissingPolicy } from "c/allocationGaps";
 import type { RoundingRule } from "c/allocationRounding";
 import type { Deal, DealMember, Scenario } from "c/dealModel";
 import { joinsLate, plannedFees, pricesAlongPath } from "c/feePlan";

@@ -1,12 +1,12 @@
 import { boundsOf, isCollared } from "c/allocationBounds";
 import type { Bound, BoundedMember, BoundProblem, BoundRules, Bounds } from "c/allocationBounds";
+import type { MissingPolicy } from "c/allocationGaps";
 import { levelFor } from "c/allocationLevel";
 import type { BoundedWeight, Infeasible, Level } from "c/allocationLevel";
 import { exactShare, roundEach, roundToTotal } from "c/allocationRounding";
 import type { RoundingRule } from "c/allocationRounding";
 import { weightsOf } from "c/allocationWeights";
 import type {
-  MissingPolicy,
   ShareModel,
   WeighedMember,
   WeightNote,

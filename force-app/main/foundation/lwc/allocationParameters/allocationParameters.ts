@@ -1,7 +1,8 @@
 import type { AllocationMember, AllocationModel, AllocationRequest } from "c/allocation";
 import type { LeaverRule } from "c/allocationChange";
 import type { RoundingPoint, RoundingRule } from "c/allocationRounding";
-import type { Band, MissingPolicy } from "c/allocationWeights";
+import type { MissingPolicy } from "c/allocationGaps";
+import type { Band } from "c/allocationWeights";
 import { pricePath } from "c/allocationYears";
 import type { Decimal } from "c/decimalText";
 import { add, fraction, multiply, powerOfTen } from "c/fraction";

@@ -1,20 +1,16 @@
-import { decimalOf } from "c/decimalText";
+import { withoutGaps } from "c/allocationGaps";
+import type { GapMember, GapNote, GapProblem, MissingPolicy } from "c/allocationGaps";
+import { digitsAt, scaleOfAll } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
 import { add, compare, fraction, powerOfTen } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import type { Minor } from "c/money";
 import type { WeightComponent } from "c/allocationRounding";
 
-/** What the models read of a member. */
-export interface WeighedMember {
-  /** Unique; it also breaks ties, so it must not change between two runs. */
-  readonly key: string;
-  /** Weighed as the others are, without a say in what they weigh. Default: false. */
-  readonly isLate?: boolean;
+/** What the models read of a member; its key also breaks ties, so it must not change between two runs. */
+export interface WeighedMember extends GapMember {
   /** By metric; a metric that is absent or undefined is not known, which is not 0. */
   readonly weights?: Readonly<Record<string, Decimal | undefined>>;
-  /** Stand-ins for metrics that are not known. */
-  readonly surrogates?: Readonly<Record<string, Decimal | undefined>>;
   readonly lastYear?: Minor | undefined;
 }
 
@@ -41,20 +37,11 @@ export interface HybridPart {
 export type ShareModel =
   SimpleModel | { readonly kind: "hybrid"; readonly parts: readonly HybridPart[] };
 
-/** `own` is the member's own surrogate; `smallest` and `average` are taken over the known weights. */
-export type Surrogate = "own" | "smallest" | "average" | Decimal;
-export type MissingPolicy =
-  | { readonly rule: "exclude" }
-  | { readonly rule: "stop" }
-  | { readonly rule: "surrogate"; readonly surrogate: Surrogate };
-
 export type WeightNote =
-  | { readonly kind: "normalised"; readonly metric: string; readonly sum: Fraction }
-  | { readonly kind: "excluded"; readonly metric: string; readonly members: readonly string[] }
-  | { readonly kind: "surrogate"; readonly metric: string; readonly members: readonly string[] };
+  { readonly kind: "normalised"; readonly metric: string; readonly sum: Fraction } | GapNote;
 
 export type WeightProblem =
-  | { readonly kind: "missingWeight"; readonly metric: string; readonly members: readonly string[] }
+  | GapProblem
   | {
       readonly kind: "negativeWeight";
       readonly metric: string;
@@ -79,8 +66,6 @@ export const LAST_YEAR = "last_year";
 
 const HUNDRED = fraction(100n);
 const ONE = fraction(1n);
-/** Decimals that an average keeps beyond those of the weights. */
-const AVERAGE_DECIMALS = 6;
 
 /** Every member's weight in a model as a whole number; a component whose part is 0 is left out. */
 export function weightsOf<Member extends WeighedMember>(
@@ -93,7 +78,14 @@ export function weightsOf<Member extends WeighedMember>(
   );
   if (parts.length === 0 || parts.some(({ part }) => part.numerator < 0n))
     return { problem: { kind: "noParts" } };
-  const completed = withoutGaps(members, parts, missing);
+  const completed = withoutGaps(
+    members,
+    parts.map(({ model: simple }) => ({
+      metric: metricOf(simple),
+      values: members.map((member) => valueOf(member, simple))
+    })),
+    missing
+  );
   if ("problem" in completed) return completed;
   const notes = [...completed.notes, ...normalisations(parts)];
   const columns: Column[] = [];
@@ -115,15 +107,6 @@ export function weightsOf<Member extends WeighedMember>(
   return { members: completed.members, components, weights, notes };
 }
 
-type Values = (Decimal | undefined)[];
-
-interface Gaps<Member> {
-  readonly members: readonly Member[];
-  /** By part, then member. */
-  readonly values: readonly Values[];
-  readonly notes: WeightNote[];
-}
-
 interface Column {
   readonly metric: string;
   readonly scale: number;
@@ -143,69 +126,10 @@ function valueOf(member: WeighedMember, model: SimpleModel): Decimal | undefined
   return member.lastYear === undefined ? undefined : { digits: BigInt(member.lastYear), scale: 0 };
 }
 
-function withoutGaps<Member extends WeighedMember>(
-  members: readonly Member[],
-  parts: readonly HybridPart[],
-  missing: MissingPolicy
-): Gaps<Member> | { readonly problem: WeightProblem } {
-  const values = parts.map(({ model }) => members.map((member) => valueOf(member, model)));
-  const notes: WeightNote[] = [];
-  for (const [index, { model }] of parts.entries()) {
-    const column = values[index] as Values;
-    const metric = metricOf(model);
-    const surrogated: string[] = [];
-    const unknown: string[] = [];
-    const known = column.filter((_, position) => !members[position]?.isLate);
-    const stand = standIn(known, metric, missing);
-    members.forEach((member, position) => {
-      if (column[position] !== undefined) return;
-      column[position] = stand(member);
-      (column[position] === undefined ? unknown : surrogated).push(member.key);
-    });
-    if (surrogated.length > 0) notes.push({ kind: "surrogate", metric, members: surrogated });
-    if (unknown.length === 0) continue;
-    if (missing.rule !== "exclude")
-      return { problem: { kind: "missingWeight", metric, members: unknown } };
-    notes.push({ kind: "excluded", metric, members: unknown });
-  }
-  const known = members.map((_, position) =>
-    values.every((column) => column[position] !== undefined)
-  );
-  const kept = <Item>(items: readonly Item[]): Item[] =>
-    items.filter((_, position) => known[position]);
-  return { members: kept(members), values: values.map(kept), notes };
-}
-
-function standIn(
-  column: Values,
-  metric: string,
-  missing: MissingPolicy
-): (member: WeighedMember) => Decimal | undefined {
-  if (missing.rule !== "surrogate") return () => undefined;
-  const { surrogate } = missing;
-  if (surrogate === "own") return (member) => member.surrogates?.[metric];
-  if (typeof surrogate === "object") return () => surrogate;
-  const known = column.filter((value) => value !== undefined);
-  if (known.length === 0) return () => undefined;
-  const scale = Math.max(...scalesOf(known));
-  const digits = known.map((value) => atScale(value, scale));
-  const made =
-    surrogate === "smallest"
-      ? { digits: digits.reduce((least, value) => (value < least ? value : least)), scale }
-      : averageOf(digits, scale);
-  return () => made;
-}
-
-function averageOf(digits: readonly bigint[], scale: number): Decimal {
-  const sum = digits.reduce((total, value) => total + value, 0n);
-  const average = fraction(sum, BigInt(digits.length) * powerOfTen(scale));
-  return decimalOf(average, scale + AVERAGE_DECIMALS);
-}
-
 function columnOf(
   members: readonly WeighedMember[],
   model: SimpleModel,
-  values: Values
+  values: readonly Decimal[]
 ): Column | { readonly problem: WeightProblem } {
   const metric = metricOf(model);
   const where = (wrong: (value: Decimal) => boolean): string[] =>
@@ -213,11 +137,11 @@ function columnOf(
   const negative = where(({ digits }) => digits < 0n);
   if (negative.length > 0)
     return { problem: { kind: "negativeWeight", metric, members: negative } };
-  if (model.kind !== "bands") return wholeNumbers(members, metric, values as Decimal[]);
+  if (model.kind !== "bands") return wholeNumbers(members, metric, values);
   const bands = model.bands.toSorted((left, right) => compareDecimals(right.from, left.from));
   const wrong = bandProblem(metric, bands);
   if (wrong) return { problem: wrong };
-  const factors = values.map((value) => factorIn(bands, value as Decimal));
+  const factors = values.map((value) => factorIn(bands, value));
   const outside = members.filter((_, index) => factors[index] === undefined);
   if (outside.length > 0)
     return { problem: { kind: "outsideBands", metric, members: outside.map(({ key }) => key) } };
@@ -239,9 +163,8 @@ function wholeNumbers(
   metric: string,
   decimals: readonly Decimal[]
 ): Column | { readonly problem: WeightProblem } {
-  let scale = 0;
-  for (const decimal of decimals) scale = Math.max(scale, decimal.scale);
-  const values = decimals.map((decimal) => atScale(decimal, scale));
+  const scale = scaleOfAll(decimals);
+  const values = decimals.map((decimal) => digitsAt(decimal, scale));
   const sum = values.reduce(
     (total, value, index) => (members[index]?.isLate ? total : total + value),
     0n
@@ -277,14 +200,6 @@ function factorIn(bands: readonly Band[], value: Decimal): Decimal | undefined {
 
 function compareDecimals(left: Decimal, right: Decimal): number {
   const scale = Math.max(left.scale, right.scale);
-  const difference = atScale(left, scale) - atScale(right, scale);
+  const difference = digitsAt(left, scale) - digitsAt(right, scale);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function atScale({ digits, scale }: Decimal, wanted: number): bigint {
-  return scale === wanted ? digits : digits * powerOfTen(wanted - scale);
-}
-
-function* scalesOf(decimals: readonly Decimal[]): Generator<number> {
-  for (const { scale } of decimals) yield scale;
 }

@@ -55,6 +55,18 @@ export function decimalOf(value: Fraction, scale: number, rounding?: Rounding): 
   return { digits: round(scaled, rounding), scale };
 }
 
+/** The digits at a scale that is not below the value's own: 1.5 at 3 is 1500. */
+export function digitsAt({ digits, scale }: Decimal, wanted: number): bigint {
+  return scale === wanted ? digits : digits * powerOfTen(wanted - scale);
+}
+
+/** The scale that holds all of them exactly. */
+export function scaleOfAll(values: Iterable<Decimal>): number {
+  let largest = 0;
+  for (const { scale } of values) largest = Math.max(largest, scale);
+  return largest;
+}
+
 /** Formats with a true minus sign. */
 export function formatDecimal(format: Intl.NumberFormat, value: Decimal): string {
   return format.format(decimalString(value) as `${number}`).replace("-", MINUS);

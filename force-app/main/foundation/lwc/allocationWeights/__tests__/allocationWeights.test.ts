@@ -1,5 +1,6 @@
 import { weightsOf } from "c/allocationWeights";
-import type { MissingPolicy, ShareModel, WeighedMember } from "c/allocationWeights";
+import type { MissingPolicy } from "c/allocationGaps";
+import type { ShareModel, WeighedMember } from "c/allocationWeights";
 import { parseDecimal } from "c/decimalText";
 import { fraction } from "c/fraction";
 

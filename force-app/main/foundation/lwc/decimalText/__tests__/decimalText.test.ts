@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalString, parseDecimal } from "c/decimalText";
+import { decimalString, digitsAt, parseDecimal, scaleOfAll } from "c/decimalText";
 
 const read = (text: string, locale: string): string | undefined => {
   const decimal = parseDecimal(text, locale);
@@ -64,5 +64,17 @@ describe("parseDecimal", () => {
         }
       )
     );
+  });
+});
+
+describe("scales", () => {
+  it("bring decimals to one that holds them all", () => {
+    const values = [
+      { digits: 15n, scale: 1 },
+      { digits: -2n, scale: 0 }
+    ];
+    const scale = scaleOfAll(values);
+    expect(values.map((value) => digitsAt(value, scale))).toEqual([15n, -20n]);
+    expect(scaleOfAll([])).toBe(0);
   });
 });
