@@ -206,6 +206,7 @@ describe("a renewal from its opening to its end", { timeout: 600_000 }, () => {
       await room.figure(dialog, "Negotiation_Closing_Upsell", "2000");
       assert.deepEqual(await seriousViolations(page), []);
       await room.close(dialog);
+      await room.outcome("upsell", "2000");
       await won(account);
       assert.deepEqual(problems.messages, []);
       await page.context().close();
@@ -228,6 +229,7 @@ describe("a renewal from its opening to its end", { timeout: 600_000 }, () => {
       if (language === "en_US") await savedMeanwhile(account, room, dialog);
       else await connectionLost(account, room, dialog);
       await room.close(dialog);
+      await room.outcome("churn", "100000");
       await lost(account);
       const expected = problems.messages.filter((each) => !/ERR_INTERNET_DISCONNECTED/.test(each));
       assert.deepEqual(expected, []);

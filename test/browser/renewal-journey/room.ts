@@ -150,6 +150,12 @@ export class Room {
     await dialog.getByRole("button", { name: this.say("Negotiation_Closing_Button") }).click();
     await dialog.waitFor({ state: "detached" });
   }
+
+  /** Waits until a figure of how it ended says an amount. */
+  async outcome(key: "upsell" | "churn", amount: string): Promise<void> {
+    const figure = this.page.locator(`c-negotiation-outcome [data-key="${key}"]`);
+    await waitForDigits(figure.locator("dd").first(), amount);
+  }
 }
 
 async function waitForDigits(place: Locator, amount: string): Promise<void> {
