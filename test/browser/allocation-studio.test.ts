@@ -104,7 +104,7 @@ describe("the allocation studio, in French and by keyboard", () => {
     await studio.getByRole("button", { name: say("Consortia_Studio_Paste") }).press("Enter");
     const paste = studio.locator("c-allocation-paste");
     await paste.getByRole("textbox").fill("chu de valmont\t6 000\nCHU Inconnu\t3");
-    const report = await paste.locator(".report").innerText();
+    const report = await paste.locator("ul").innerText();
     assert.match(report, /trouvés par leur nom : 1\./);
     assert.match(report, /CHU Inconnu/);
     await paste.getByRole("button", { name: say("Consortia_Studio_Paste_Apply") }).press("Enter");

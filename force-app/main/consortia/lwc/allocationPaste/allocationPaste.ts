@@ -5,11 +5,6 @@ import { pastedTrials } from "c/memberTrials";
 import type { Pasted, TrialChange } from "c/memberTrials";
 import { LABELS, REPORTS } from "./pasteLabels";
 
-interface Line {
-  readonly key: string;
-  readonly text: string;
-}
-
 /** Names beyond these are counted, not listed. */
 const NAMES_SHOWN = 8;
 
@@ -21,15 +16,15 @@ export default class AllocationPaste extends LightningElement {
   labels = LABELS;
   text = "";
 
-  get report(): Line[] {
+  get report(): string[] {
     if (this.text.trim() === "") return [];
     const { changes, byName, ...lists } = this.pasted;
     const found = byName ? LABELS.foundByName : LABELS.foundInOrder;
     return [
-      { key: "found", text: fillLabel(found, changes.length) },
+      fillLabel(found, changes.length),
       ...Object.entries(lists).flatMap(([key, list]) => {
-        const text = fillLabel(REPORTS[key as keyof typeof REPORTS], list.length, listed(list));
-        return list.length > 0 ? [{ key, text }] : [];
+        const label = REPORTS[key as keyof typeof REPORTS];
+        return list.length > 0 ? [fillLabel(label, list.length, listed(list))] : [];
       })
     ];
   }
@@ -38,8 +33,8 @@ export default class AllocationPaste extends LightningElement {
     return this.pasted.changes.length === 0;
   }
 
-  handleText(event: CustomEvent<{ value: string }>): void {
-    this.text = event.detail.value;
+  handleText(event: CustomEvent<string>): void {
+    this.text = event.detail;
   }
 
   handleApply(): void {

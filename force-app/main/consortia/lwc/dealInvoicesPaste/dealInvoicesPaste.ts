@@ -24,7 +24,7 @@ export default class DealInvoicesPaste extends LightningElement {
   errors: readonly unknown[] | undefined;
 
   /** What would be written, and each row that finds no place. */
-  get report(): { key: number; text: string }[] {
+  get report(): string[] {
     const { changes, problems } = this.pasted;
     if (this.text.trim() === "") return [];
     const lines = problems
@@ -36,7 +36,7 @@ export default class DealInvoicesPaste extends LightningElement {
       ...lines,
       ...(more > 0 ? [fillLabel(LABELS.more, more)] : []),
       ...(changes.length > MOST_CHANGES ? [fillLabel(LABELS.tooMany, MOST_CHANGES)] : [])
-    ].map((text, key) => ({ key, text }));
+    ];
   }
 
   get cannotSave(): boolean {
@@ -44,8 +44,8 @@ export default class DealInvoicesPaste extends LightningElement {
     return this.saving || count === 0 || count > MOST_CHANGES;
   }
 
-  handleText(event: CustomEvent<{ value: string }>): void {
-    this.text = event.detail.value;
+  handleText(event: CustomEvent<string>): void {
+    this.text = event.detail;
   }
 
   handleClose(): void {

@@ -1,5 +1,5 @@
 import type { GraphQLDocument } from "lightning/graphql";
-import { children, labelled, recordQuery, required, values } from "c/recordQuery";
+import { children, labelled, names, recordQuery, required, values } from "c/recordQuery";
 
 /** The platform's most for one connection, without paging. */
 const MOST = 2000;
@@ -34,6 +34,31 @@ export const PARTICIPATION = values(
   "Opt_Rule__c",
   "Envelope_Total__c"
 );
+/** By which rules the deal's envelope is split. */
+export const ALLOCATION_RULES = values(
+  "Allocation_Model__c",
+  "Equal_Part_Percent__c",
+  "Missing_Weight_Rule__c",
+  "Lower_Collar_Percent__c",
+  "Upper_Collar_Percent__c",
+  "Rounding_Mode__c",
+  "Rounding_Place__c",
+  "Rounding_Unit__c",
+  "Silence_Rule__c",
+  "Late_Joiner_Basis__c"
+);
+/** What the split reads of a member. */
+export const ALLOCATION_MEMBER = [
+  names("Member_Account__r"),
+  values(
+    "Access_Start_Date__c",
+    "Allocation_Weight__c",
+    "Surrogate_Weight__c",
+    "Last_Year_Amount__c",
+    "Floor_Amount__c",
+    "Ceiling_Amount__c"
+  )
+].join("\n");
 export const TIERS = tiersOf(
   values(
     "Participation_From__c",

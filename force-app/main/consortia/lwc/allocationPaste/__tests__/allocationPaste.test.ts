@@ -18,28 +18,27 @@ function render(): { element: HTMLElement; heard: unknown[] } {
 }
 const find = <Found extends HTMLElement>(element: HTMLElement, selector: string): Found =>
   element.shadowRoot?.querySelector(selector) as Found;
-async function type(element: HTMLElement, value: string): Promise<void> {
-  const event = new CustomEvent("change", { detail: { value } });
-  find(element, "lightning-textarea").dispatchEvent(event);
+type Box = HTMLElement & { report: string[]; cannotApply: boolean };
+const box = (element: HTMLElement): Box => find(element, "c-paste-box");
+async function type(element: HTMLElement, detail: string): Promise<void> {
+  box(element).dispatchEvent(new CustomEvent("textpasted", { detail }));
   await settle();
 }
-const report = (element: HTMLElement): (string | null)[] =>
-  [...(element.shadowRoot?.querySelectorAll("li") ?? [])].map((line) => line.textContent);
-type Button = HTMLElement & { disabled: boolean };
+const reported = (element: HTMLElement): string[] => box(element).report;
 
 describe("c-allocation-paste", () => {
   it("says what it found and what not before anything changes, then applies it", async () => {
     const { element, heard } = render();
-    expect(find<Button>(element, "[data-do=apply]").disabled).toBe(true);
-    expect(report(element)).toEqual([]);
+    expect(box(element).cannotApply).toBe(true);
+    expect(reported(element)).toEqual([]);
     await type(element, "CHU A\t10\nCHU C\t20\nCHU B\tten");
-    expect(report(element)).toEqual([
+    expect(reported(element)).toEqual([
       "Members found by name: 1.",
       "Without a member (1): CHU C",
       "Not numbers (1): CHU B: ten"
     ]);
     await expect(element).toBeAccessible();
-    find(element, "[data-do=apply]").dispatchEvent(new CustomEvent("click"));
+    box(element).dispatchEvent(new CustomEvent("applied"));
     expect(heard).toEqual([
       ["trialspasted", [{ id: "a", trial: { weight: { digits: 10n, scale: 0 } } }]],
       ["pasteclosed", null]
@@ -49,8 +48,8 @@ describe("c-allocation-paste", () => {
   it("follows the order shown where there are no names, and lets go", async () => {
     const { element, heard } = render();
     await type(element, "1\n2");
-    expect(report(element)).toEqual(["Members in the order shown: 2."]);
-    find(element, "[data-do=close]").dispatchEvent(new CustomEvent("click"));
+    expect(reported(element)).toEqual(["Members in the order shown: 2."]);
+    box(element).dispatchEvent(new CustomEvent("closed"));
     expect(heard).toEqual([["pasteclosed", null]]);
   });
 });

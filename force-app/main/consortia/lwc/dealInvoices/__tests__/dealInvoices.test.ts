@@ -215,7 +215,7 @@ describe("c-deal-invoices", () => {
   it("pastes several, tells what finds no line, and records all or none", async () => {
     const element = await render(FEES);
     await press(element, '[data-do="paste"]');
-    const paste = part(element, "c-deal-invoices-paste");
+    const paste = part(part(element, "c-deal-invoices-paste"), "c-paste-box");
     const rows =
       "Member\tYear\tNet\nCHU Nord\t2027\t50\t10\tEUR\tF-7\t2027-03-01\nClinique\t2027\t9";
     await type(paste, "lightning-textarea", rows);
@@ -224,7 +224,7 @@ describe("c-deal-invoices", () => {
       "Row 3 (Clinique): nothing is due for this member and year."
     ]);
     await expect(element).toBeAccessible();
-    await press(paste, '[data-do="save"]');
+    await press(paste, '[data-do="apply"]');
     expect(sent()).toEqual([
       {
         Id: "f3",
