@@ -30,8 +30,8 @@ import { syncTables } from "./storage/sync-tables.ts";
 
 export interface LocalOrgOptions {
   /**
-   * Database file, made where there is none; without it the org lives in memory, as it does when the content
-   * of such a file is given.
+   * Database file, made where there is none; without it the org lives in memory. Instead of a file, what
+   * `serialize()` gave of an org in memory: a copy of that org, in memory again.
    */
   readonly file?: string | Buffer;
   /** Compiles Lightning web components when they are deployed. */

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { add, failed, passed, type Outcome } from "./outcome.ts";
 import { root, runProgram } from "./run-program.ts";
 
+/** Runs beside other checks, so that its words come together. */
 async function check(program: string, args: readonly string[]): Promise<Outcome> {
-  const { code } = await runProgram(program, args);
+  const { code } = await runProgram(program, args, "whole");
   return code === 0 ? passed : failed;
 }
 
 /** ESLint and Prettier: two checks. */
 export async function lint(): Promise<Outcome> {
-  const rules = await check("eslint", ["."]);
-  const format = await check("prettier", ["--check", "--log-level", "warn", "."]);
+  const [rules, format] = await Promise.all([
+    check("eslint", ["."]),
+    check("prettier", ["--check", "--log-level", "warn", "."])
+  ]);
   return add(rules, format);
 }
 

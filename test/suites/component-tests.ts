@@ -19,6 +19,7 @@ export async function componentTests(): Promise<Outcome> {
     const { code } = await runProgram("sfdx-lwc-jest", [
       "--",
       "--json",
+      "--maxWorkers=100%",
       `--outputFile=${file}`,
       "--silent"
     ]);

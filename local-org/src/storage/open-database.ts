@@ -23,7 +23,7 @@ const OWN_TABLES = `
 `;
 
 /**
- * Opens (or makes) the org's database; without a file, or given the content of one, it lives in memory.
+ * Opens (or makes) the org's database; without a file, or given a serialized one, it lives in memory.
  * WAL with synchronous=NORMAL: a transaction that was committed is in the operating system's hands, so a
  * process killed at any moment leaves whole transactions only, and none that was confirmed is lost. Only a
  * crash of the machine itself could lose the last ones, never tear one.
