@@ -181,7 +181,7 @@ export default class FeePublication extends DealPart {
   }
 
   private end(stop: Stop | undefined): void {
-    this.stopped = stop && this.deal && stopWords(this.deal, stop);
+    this.stopped = stop && this.deal && stopWords(this.deal, stop, localeSettings.locale);
     if (!stop) this.dispatchEvent(new ShowToastEvent({ title: LABELS.done, variant: "success" }));
     const isOffline = errorMessages(stop?.errors).some(({ kind }) => kind === "offline");
     // Without a connection the other parts of the page keep what they show.

@@ -1,5 +1,6 @@
 import type { GridCell, GridColumn, GridRow } from "c/dataGrid";
-import type { Deal, DealYear } from "c/dealModel";
+import type { Deal } from "c/dealModel";
+import { yearName } from "c/dealYearName";
 import { fillLabel } from "c/labelText";
 import { formatMoney, sum } from "c/money";
 import type { Minor } from "c/money";
@@ -31,7 +32,7 @@ export function previewOf(deal: Deal, steps: PublicationSteps, locale: string): 
   return {
     columns: [
       { key: "member", label: LABELS.member, rowHeader: true },
-      ...deal.years.map((year) => ({ key: year.id, label: yearName(year), numeric: true })),
+      ...deal.years.map((year) => ({ key: year.id, label: yearName(year, locale), numeric: true })),
       { key: "total", label: `${LABELS.total} (${deal.currency})`, numeric: true }
     ],
     rows: deal.members
@@ -39,13 +40,6 @@ export function previewOf(deal: Deal, steps: PublicationSteps, locale: string): 
       .map(({ id, institution }) => rowOf(id, institution, deal, places, format)),
     footer: footerOf(deal, steps, format)
   };
-}
-
-/** A year by its number, or by the two it lies in. */
-export function yearName({ position, start, end }: DealYear): string {
-  const years = [start, end].map((day) => day?.slice(0, 4));
-  if (!years[0]) return String(position);
-  return years[0] === years[1] ? years[0] : years.join("–");
 }
 
 /** Late share and share of a member's year in one place: it has one or the other. */
