@@ -23,6 +23,12 @@ const FORMATS = [
   { label: LABELS.comma, value: FRENCH },
   { label: LABELS.point, value: ENGLISH }
 ];
+/** Stand in for columns that the table lacks. */
+const DEFAULTS = [
+  { field: "source", label: LABELS.source, longest: 120 },
+  { field: "year", label: LABELS.year, longest: 4 },
+  { field: "metric", label: LABELS.metric, longest: 80 }
+];
 /** One read gives no more accounts, and no more members. */
 const MOST_ROWS = 2000;
 
@@ -36,6 +42,7 @@ export default class MemberImportSource extends LightningElement {
   @api disabled = false;
   labels = LABELS;
   formats = FORMATS;
+  defaults = DEFAULTS;
   choice: ImportChoice | undefined;
   problem = "";
 
