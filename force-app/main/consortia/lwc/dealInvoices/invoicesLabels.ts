@@ -29,11 +29,8 @@ import TOLERANCE from "@salesforce/label/c.Consortia_Invoices_Tolerance";
 import VAT from "@salesforce/label/c.Consortia_Invoices_Vat";
 import VAT_NOTE from "@salesforce/label/c.Consortia_Invoices_Vat_Note";
 import YEAR from "@salesforce/label/c.Consortia_Invoices_Year";
-import ACCESS_HINT from "@salesforce/label/c.Consortia_Page_Access";
-import FAILED from "@salesforce/label/c.Consortia_Page_Failed";
 
 export const LABELS = {
-  accessHint: ACCESS_HINT,
   agrees: AGREES,
   all: ALL,
   check: CHECK,
@@ -44,7 +41,6 @@ export const LABELS = {
   emptyMessage: EMPTY_MESSAGE,
   emptyTitle: EMPTY_TITLE,
   everyYear: EVERY_YEAR,
-  failed: FAILED,
   filter: FILTER,
   found: FOUND,
   invoiced: INVOICED,

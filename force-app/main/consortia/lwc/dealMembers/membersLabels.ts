@@ -25,12 +25,9 @@ import SELECTED from "@salesforce/label/c.Consortia_Members_Selected";
 import SHARE from "@salesforce/label/c.Consortia_Members_Share";
 import SHOW_ALL from "@salesforce/label/c.Consortia_Members_Show_All";
 import TITLE from "@salesforce/label/c.Consortia_Members_Title";
-import ACCESS_HINT from "@salesforce/label/c.Consortia_Page_Access";
-import FAILED from "@salesforce/label/c.Consortia_Page_Failed";
 
 export const LABELS = {
   accessFrom: ACCESS_FROM,
-  accessHint: ACCESS_HINT,
   accessPart: ACCESS_PART,
   all: ALL,
   answered: ANSWERED,
@@ -39,7 +36,6 @@ export const LABELS = {
   coFunder: CO_FUNDER,
   emptyMessage: EMPTY_MESSAGE,
   emptyTitle: EMPTY_TITLE,
-  failed: FAILED,
   filter: FILTER,
   found: FOUND,
   late: LATE,

@@ -1,5 +1,4 @@
 import ACCESS from "@salesforce/label/c.Consortia_Page_Access";
-import FAILED from "@salesforce/label/c.Consortia_Page_Failed";
 import BANZHAF from "@salesforce/label/c.Consortia_Politics_Banzhaf";
 import COURT from "@salesforce/label/c.Consortia_Politics_Court";
 import EMPTY from "@salesforce/label/c.Consortia_Politics_Empty";
@@ -22,7 +21,6 @@ export const LABELS = {
   court: COURT,
   emptyMessage: EMPTY,
   emptyTitle: EMPTY_TITLE,
-  failed: FAILED,
   help: HELP,
   keep: KEEP,
   keepFailed: KEEP_FAILED,

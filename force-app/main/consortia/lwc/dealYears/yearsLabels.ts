@@ -1,5 +1,3 @@
-import ACCESS from "@salesforce/label/c.Consortia_Page_Access";
-import FAILED from "@salesforce/label/c.Consortia_Page_Failed";
 import ALLOCATED from "@salesforce/label/c.Consortia_Years_Allocated";
 import AMOUNT from "@salesforce/label/c.Consortia_Years_Amount";
 import BASE from "@salesforce/label/c.Consortia_Years_Base";
@@ -20,7 +18,6 @@ import TOTAL from "@salesforce/label/c.Consortia_Years_Total";
 import YEAR from "@salesforce/label/c.Consortia_Years_Year";
 
 export const LABELS = {
-  accessHint: ACCESS,
   allocated: ALLOCATED,
   amount: AMOUNT,
   base: BASE,
@@ -31,7 +28,6 @@ export const LABELS = {
   emptyMessage: EMPTY,
   emptyTitle: EMPTY_TITLE,
   envelope: ENVELOPE,
-  failed: FAILED,
   from: FROM,
   open: OPEN,
   state: STATE,

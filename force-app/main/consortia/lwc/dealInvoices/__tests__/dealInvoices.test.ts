@@ -247,10 +247,10 @@ describe("c-deal-invoices", () => {
     expect(all(nothing, "c-empty-state")).toHaveLength(1);
     await expect(nothing).toBeAccessible();
     const loading = await render(undefined);
-    expect(all(loading, "c-loading-stencil")).toHaveLength(1);
+    expect(all(loading, "c-deal-card")[0]).toHaveProperty("loading", true);
     reads?.emitErrors([{ message: "No access" }], ofFees);
     await settle();
-    expect(all(loading, "c-loading-stencil")).toHaveLength(0);
+    expect(all(loading, "c-deal-card")[0]).toHaveProperty("loading", false);
     await expect(loading).toBeAccessible();
   });
 });

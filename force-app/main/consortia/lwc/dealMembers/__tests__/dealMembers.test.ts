@@ -278,7 +278,7 @@ describe("c-deal-members", () => {
     const form = await answer(element, "No Reply");
     expect(form.shadowRoot?.textContent).toContain("At most 200");
     expect(all<HTMLButtonElement>(form, "lightning-button")[0]?.disabled).toBe(true);
-    all<HTMLElement>(element, "article > lightning-button")[0]?.click();
+    all<HTMLElement>(element, "c-deal-card > lightning-button")[0]?.click();
     await settle();
     expect(all(element, "tbody tr")).toHaveLength(230);
   });
@@ -289,10 +289,10 @@ describe("c-deal-members", () => {
     const empty = await render(data([]));
     expect(all(empty, "c-empty-state")).toHaveLength(1);
     const loading = await render(undefined);
-    expect(all(loading, "c-loading-stencil")).toHaveLength(1);
+    expect(all(loading, "c-deal-card")[0]).toHaveProperty("loading", true);
     reads?.emitErrors([{ message: "No access" }]);
     await settle();
-    expect(all(loading, "c-loading-stencil")).toHaveLength(0);
+    expect(all(loading, "c-deal-card")[0]).toHaveProperty("loading", false);
     await expect(loading).toBeAccessible();
   });
 });

@@ -147,7 +147,7 @@ describe("c-deal-politics", () => {
 
   it("loads, says what to do without votes, and offers another try after an error", async () => {
     const element = await render();
-    expect(find(element, "c-loading-stencil")).not.toBeNull();
+    expect(find(element, "c-deal-card")).toHaveProperty("loading", true);
     await expect(element).toBeAccessible();
     wire.emit(data([member("a", null)]));
     await settle();
@@ -156,7 +156,7 @@ describe("c-deal-politics", () => {
     const again = jest.fn().mockResolvedValue(undefined);
     wire.emitErrors([{ message: "down" }], undefined, again);
     await settle();
-    find(element, "c-error-panel")?.dispatchEvent(new CustomEvent("retried"));
+    find(element, "c-deal-card")?.dispatchEvent(new CustomEvent("retried"));
     await settle();
     expect(again).toHaveBeenCalledTimes(1);
   });

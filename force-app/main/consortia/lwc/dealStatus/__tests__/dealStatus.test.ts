@@ -177,7 +177,7 @@ describe("c-deal-status", () => {
 
   it("loads, works without members and without fields that may not be read", async () => {
     const element = await render();
-    expect(find(element, "c-loading-stencil")).not.toBeNull();
+    expect(find(element, "c-deal-card")).toHaveProperty("loading", true);
     await expect(element).toBeAccessible();
     const bare = { Envelope_Total__c: undefined, Allocated_Total__c: undefined };
     wire.emit(data([], bare));
@@ -192,8 +192,8 @@ describe("c-deal-status", () => {
     const again = jest.fn().mockResolvedValue(undefined);
     wire.emitErrors([{ message: "down" }], undefined, again);
     await settle();
-    expect(find(element, "c-loading-stencil")).toBeNull();
-    find(element, "c-error-panel")?.dispatchEvent(new CustomEvent("retried"));
+    expect(find(element, "c-deal-card")).toHaveProperty("loading", false);
+    find(element, "c-deal-card")?.dispatchEvent(new CustomEvent("retried"));
     await settle();
     expect(again).toHaveBeenCalledTimes(1);
     await expect(element).toBeAccessible();
