@@ -1,12 +1,9 @@
-import { LightningElement, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
-import { NavigationMixin } from "lightning/navigation";
+import { wire } from "lwc";
 import { getObjectInfo } from "lightning/uiObjectInfoApi";
 import type { ObjectInfo } from "lightning/uiObjectInfoApi";
 import type { WireResult } from "lightning/uiRecordApi";
 import { formatDay } from "c/calendarDay";
-import { errorMessages } from "c/errorMessages";
+import HomePart from "c/homePart";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import DUE from "@salesforce/label/c.Account_Plan_Home_Due";
@@ -29,22 +26,17 @@ interface Row {
  * Questions to the reader that wait for an answer. Who only answers sees it always, who also asks only when there
  * are some, who has no access never.
  */
-export default class ContributionList extends NavigationMixin(LightningElement) {
+export default class ContributionList extends HomePart<ContributionData> {
   labels = { empty: EMPTY, failed: FAILED };
-  query = CONTRIBUTION_QUERY;
+  override query = CONTRIBUTION_QUERY;
+  override objectName = "Plan_Contribution__c";
   rows: readonly Row[] | undefined;
-  errors: readonly unknown[] | undefined;
-  private refresh: (() => Promise<void>) | undefined;
 
   @wire(getObjectInfo, { objectApiName: "Plan_Contribution__c" })
   objectInfo: WireResult<ObjectInfo> | undefined;
 
-  @wire(graphql, { query: "$query" })
-  wiredContributions({ data, errors, refresh }: GraphQLResult<ContributionData>): void {
-    if (refresh) this.refresh = refresh;
-    const isHidden = errorMessages(errors).some(({ kind }) => kind === "noAccess");
-    this.errors = isHidden || !errors?.length ? undefined : errors;
-    if (data) this.rows = data.uiapi.query.Plan_Contribution__c.edges.map(({ node }) => row(node));
+  protected override show(data: ContributionData): void {
+    this.rows = data.uiapi.query.Plan_Contribution__c.edges.map(({ node }) => row(node));
   }
 
   get hasRows(): boolean {
@@ -58,18 +50,6 @@ export default class ContributionList extends NavigationMixin(LightningElement) 
 
   get heading(): string {
     return fillLabel(TITLE, this.rows?.length ?? 0);
-  }
-
-  handleOpen(event: Event): void {
-    const recordId = (event.currentTarget as HTMLElement).dataset.id;
-    this[NavigationMixin.Navigate]({
-      type: "standard__recordPage",
-      attributes: { recordId, objectApiName: "Plan_Contribution__c", actionName: "view" }
-    });
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.refresh?.();
   }
 }
 

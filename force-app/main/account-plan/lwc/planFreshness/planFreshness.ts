@@ -1,8 +1,4 @@
-import { LightningElement, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
-import { NavigationMixin } from "lightning/navigation";
-import { errorMessages } from "c/errorMessages";
+import HomePart from "c/homePart";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import COMPLETE from "@salesforce/label/c.Account_Plan_Home_Complete";
@@ -21,7 +17,7 @@ import type { PlanRow } from "./planRows";
 const FIRST = 5;
 
 /** How many accounts have a plan in force, and which plans have gone stale. Who sees no plan sees nothing of it. */
-export default class PlanFreshness extends NavigationMixin(LightningElement) {
+export default class PlanFreshness extends HomePart<PlanData> {
   labels = {
     complete: COMPLETE,
     failed: FAILED,
@@ -30,19 +26,14 @@ export default class PlanFreshness extends NavigationMixin(LightningElement) {
     status: STATUS,
     title: TITLE
   };
-  query = PLAN_QUERY;
+  override query = PLAN_QUERY;
+  override objectName = "Key_Account_Plan__c";
   plans: readonly PlanRow[] | undefined;
-  errors: readonly unknown[] | undefined;
   showsAll = false;
-  private refresh: (() => Promise<void>) | undefined;
 
-  @wire(graphql, { query: "$query" })
-  wiredPlans({ data, errors, refresh }: GraphQLResult<PlanData>): void {
-    if (refresh) this.refresh = refresh;
-    const isHidden = errorMessages(errors).some(({ kind }) => kind === "noAccess");
-    this.errors = isHidden || !errors?.length ? undefined : errors;
-    const nodes = data?.uiapi.query.Key_Account_Plan__c.edges.map(({ node }) => node);
-    if (nodes) this.plans = planRows(nodes, localeSettings.locale);
+  protected override show(data: PlanData): void {
+    const nodes = data.uiapi.query.Key_Account_Plan__c.edges.map(({ node }) => node);
+    this.plans = planRows(nodes, localeSettings.locale);
   }
 
   get hasPlans(): boolean {
@@ -72,17 +63,5 @@ export default class PlanFreshness extends NavigationMixin(LightningElement) {
 
   handleMore(): void {
     this.showsAll = true;
-  }
-
-  handleOpen(event: Event): void {
-    const recordId = (event.currentTarget as HTMLElement).dataset.id;
-    this[NavigationMixin.Navigate]({
-      type: "standard__recordPage",
-      attributes: { recordId, objectApiName: "Key_Account_Plan__c", actionName: "view" }
-    });
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.refresh?.();
   }
 }

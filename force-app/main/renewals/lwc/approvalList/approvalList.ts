@@ -1,10 +1,6 @@
-import { LightningElement, api, wire } from "lwc";
-import { graphql } from "lightning/graphql";
-import type { GraphQLResult } from "lightning/graphql";
-import { NavigationMixin } from "lightning/navigation";
 import { ShowToastEvent } from "lightning/platformShowToastEvent";
 import { dayIn } from "c/calendarDay";
-import { errorMessages } from "c/errorMessages";
+import HomePart from "c/homePart";
 import { localeSettings } from "c/localeSettings";
 import { nodesOf } from "c/negotiationModel";
 import { APPROVAL_QUERY, approvalOf } from "c/offerApprovalModel";
@@ -32,24 +28,14 @@ const VARIABLES = {
  * Offers whose approval is asked of the reader, answered in place. Nobody who is never asked sees it.
  * Fires `answered` after each answer.
  */
-export default class ApprovalList extends NavigationMixin(LightningElement) {
-  labels = {
-    empty: EMPTY,
-    failed: LOADING_FAILED,
-    title: WAITING_TITLE
-  };
-  query = APPROVAL_QUERY;
-  variables = VARIABLES;
+export default class ApprovalList extends HomePart<ApprovalData> {
+  labels = { empty: EMPTY, failed: LOADING_FAILED };
+  override query = APPROVAL_QUERY;
+  override variables = VARIABLES;
+  override objectName = "Negotiation_Offer__c";
   rows: readonly ApprovalRow[] | undefined;
-  errors: readonly unknown[] | undefined;
-  private refreshData: (() => Promise<void>) | undefined;
 
-  @wire(graphql, { query: "$query", variables: "$variables" })
-  wiredApprovals({ data, errors, refresh }: GraphQLResult<ApprovalData>): void {
-    if (refresh) this.refreshData = refresh;
-    const isHidden = errorMessages(errors).some(({ kind }) => kind === "noAccess");
-    this.errors = isHidden || !errors?.length ? undefined : errors;
-    if (!data) return;
+  protected override show(data: ApprovalData): void {
     const { locale, timeZone } = localeSettings;
     const today = dayIn(timeZone, new Date());
     const reader = { userId: USER_ID, mayApproveAny: MAY_APPROVE_ANY === true, locale, today };
@@ -58,11 +44,6 @@ export default class ApprovalList extends NavigationMixin(LightningElement) {
       nodes.map((node) => approvalOf(node, localeSettings)),
       reader
     );
-  }
-
-  @api
-  async refresh(): Promise<void> {
-    await this.refreshData?.();
   }
 
   get hasRows(): boolean {
@@ -81,21 +62,9 @@ export default class ApprovalList extends NavigationMixin(LightningElement) {
     return this.hasRows ? `${WAITING_TITLE} (${this.rows?.length})` : WAITING_TITLE;
   }
 
-  handleOpen(event: Event): void {
-    const recordId = (event.currentTarget as HTMLElement).dataset.id;
-    this[NavigationMixin.Navigate]({
-      type: "standard__recordPage",
-      attributes: { recordId, objectApiName: "Negotiation_Offer__c", actionName: "view" }
-    });
-  }
-
   async handleAnswered(event: CustomEvent<{ answer: string }>): Promise<void> {
     this.dispatchEvent(new ShowToastEvent({ title: ANSWERED, variant: "success" }));
     this.dispatchEvent(new CustomEvent("answered", { detail: event.detail }));
-    await this.refresh();
-  }
-
-  async handleRetry(): Promise<void> {
     await this.refresh();
   }
 }

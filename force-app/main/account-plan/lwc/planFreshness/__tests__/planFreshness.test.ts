@@ -76,7 +76,7 @@ describe("c-plan-freshness", () => {
     const element = render();
     wire.emitErrors([{ message: "Down" }]);
     await settle();
-    expect(element.shadowRoot?.querySelector("c-error-panel")).not.toBeNull();
+    expect(element.shadowRoot?.querySelector("c-home-card")).not.toBeNull();
     await expect(element).toBeAccessible();
   });
 });
