@@ -1,6 +1,7 @@
-import { LightningElement, api } from "lwc";
+import { LightningElement, api, wire } from "lwc";
 import LightningConfirm from "lightning/confirm";
 import { ShowToastEvent } from "lightning/platformShowToastEvent";
+import { getObjectInfo } from "lightning/uiObjectInfoApi";
 import { parametersText, readParameters } from "c/allocationParameters";
 import type { AllocationParameters } from "c/allocationParameters";
 import type { Deal, Scenario } from "c/dealModel";
@@ -40,10 +41,17 @@ export default class ScenarioDesk extends LightningElement {
   errors: readonly unknown[] | undefined;
   saving = false;
   picked: readonly string[] = [];
+  @wire(getObjectInfo, { objectApiName: "Allocation_Scenario__c" })
+  objectInfo: { readonly data?: { readonly createable: boolean } } | undefined;
   private attempt: Named | undefined;
 
   get scenarios(): readonly Scenario[] {
     return this.deal?.scenarios ?? [];
+  }
+
+  /** Readers open and compare; undefined: not known yet. */
+  get canEdit(): boolean | undefined {
+    return this.objectInfo?.data?.createable;
   }
 
   get maySave(): boolean {

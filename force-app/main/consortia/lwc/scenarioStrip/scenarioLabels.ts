@@ -7,6 +7,7 @@ import DELETE from "@salesforce/label/c.Consortia_Studio_Delete";
 import NEW_NAME from "@salesforce/label/c.Consortia_Studio_New_Name";
 import NO_SCENARIOS from "@salesforce/label/c.Consortia_Studio_No_Scenarios";
 import OPEN from "@salesforce/label/c.Consortia_Studio_Open";
+import READ_ONLY from "@salesforce/label/c.Consortia_Studio_Read_Only";
 import RENAME from "@salesforce/label/c.Consortia_Studio_Rename";
 import SAME_NAME from "@salesforce/label/c.Consortia_Studio_Same_Name";
 import SAME_SETTINGS from "@salesforce/label/c.Consortia_Studio_Same_Settings";
@@ -23,6 +24,7 @@ export const LABELS = {
   nameOfNew: SCENARIO_NAME,
   newName: NEW_NAME,
   none: NO_SCENARIOS,
+  readOnly: READ_ONLY,
   rename: RENAME,
   sameName: SAME_NAME,
   sameSettings: SAME_SETTINGS,

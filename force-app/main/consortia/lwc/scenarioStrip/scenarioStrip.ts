@@ -24,6 +24,8 @@ const HAPPENED: Readonly<Record<Exclude<ActionName, "rename">, string>> = {
 export default class ScenarioStrip extends LightningElement {
   @api scenarios: readonly Scenario[] = [];
   @api currency = localeSettings.currency;
+  /** The person may write scenarios; undefined: not known yet. */
+  @api canEdit: boolean | undefined;
   /** What is being tried can be allocated, and nothing is being saved. */
   @api canSave = false;
   /** Title of a scenario with the same settings. */
@@ -36,13 +38,17 @@ export default class ScenarioStrip extends LightningElement {
   renaming: Named | undefined;
 
   get views(): ScenarioView[] {
-    const { scenarios, picked, renaming, currency } = this;
-    const state = { picked, renamed: renaming?.id, currency };
+    const { scenarios, picked, renaming, currency, canEdit } = this;
+    const state = { picked, renamed: renaming?.id, currency, canEdit: canEdit ?? false };
     return scenarios.map((scenario) => scenarioView(scenario, state));
   }
 
   get isEmpty(): boolean {
     return this.scenarios.length === 0;
+  }
+
+  get isReader(): boolean {
+    return this.canEdit === false;
   }
 
   get comparesNow(): boolean {

@@ -32,6 +32,7 @@ interface StripState {
   /** Id of the scenario that is given another name. */
   readonly renamed: string | undefined;
   readonly currency: string;
+  readonly canEdit: boolean;
 }
 
 /** What is being tried, among the ids that are compared. */
@@ -40,17 +41,17 @@ export const MOST_COMPARED = 4;
 
 export function scenarioView(
   { id, title, envelope, isChosen, parameters, results }: Scenario,
-  { picked, renamed, currency }: StripState
+  { picked, renamed, currency, canEdit }: StripState
 ): ScenarioView {
   const { locale } = localeSettings;
   const read = parameters === "" ? undefined : readParameters(parameters);
   const isSupposed = Boolean(read && !("problem" in read) && read.supposed);
-  const names: ActionName[] = [
-    ...(read ? (["open"] as const) : []),
+  const writes: ActionName[] = [
     ...(read && !isChosen && !isSupposed ? (["choose"] as const) : []),
     "rename",
     ...(isChosen ? [] : (["delete"] as const))
   ];
+  const names: ActionName[] = [...(read ? (["open"] as const) : []), ...(canEdit ? writes : [])];
   return {
     id,
     title,

@@ -1,6 +1,7 @@
 import { createElement } from "lwc";
 import LightningConfirm from "lightning/confirm";
 import { executeMutation } from "lightning/graphql";
+import { getObjectInfo } from "lightning/uiObjectInfoApi";
 import { parametersOfDeal, parametersText } from "c/allocationParameters";
 import type { AllocationParameters } from "c/allocationParameters";
 import { dealOf } from "c/dealModel";
@@ -8,6 +9,7 @@ import type { Deal, ScenarioNode } from "c/dealModel";
 import type { ComparedScenario } from "c/scenarioCompare";
 import ScenarioDesk from "c/scenarioDesk";
 
+const info = getObjectInfo as unknown as { emit(value: unknown): void };
 const mutate = executeMutation as unknown as jest.Mock;
 const settle = (turns = 8): Promise<void> =>
   Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
@@ -50,7 +52,12 @@ function render(deal: Deal, more: object = {}): { element: HTMLElement; heard: j
   document.body.appendChild(element);
   return { element, heard };
 }
-type Child = HTMLElement & { canSave: boolean; twin: string; scenarios: ComparedScenario[] };
+type Child = HTMLElement & {
+  canEdit: boolean;
+  canSave: boolean;
+  twin: string;
+  scenarios: ComparedScenario[];
+};
 const child = (element: HTMLElement, tag: string): Child =>
   element.shadowRoot?.querySelector(tag) as Child;
 async function fire(element: HTMLElement, happened: string, detail: unknown): Promise<void> {
@@ -193,5 +200,13 @@ describe("c-scenario-desk", () => {
     await settle();
     expect(child(element, "c-scenario-strip").twin).toBe("");
     await expect(element).toBeAccessible();
+  });
+
+  it("lets those write who may", async () => {
+    const { element } = render(dealWith());
+    expect(child(element, "c-scenario-strip").canEdit).toBeUndefined();
+    info.emit({ createable: true });
+    await settle();
+    expect(child(element, "c-scenario-strip").canEdit).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ const scenario = (id: string, more: object = {}): object => ({
 
 function render(...scenarios: object[]): { element: HTMLElement; heard: jest.Mock } {
   const element = createElement("c-scenario-strip", { is: ScenarioStrip });
-  Object.assign(element, { scenarios, currency: "EUR", canSave: true });
+  Object.assign(element, { scenarios, currency: "EUR", canEdit: true, canSave: true });
   const heard = jest.fn();
   for (const name of ["opened", "chosen", "saved", "renamed", "deleted", "spicked"])
     element.addEventListener(`scenario${name}`, (event) =>
@@ -141,5 +141,15 @@ describe("c-scenario-strip", () => {
     expect(boxes.map(({ disabled }) => disabled)).toEqual([false, false, false, false, true]);
     await set(element, "lightning-input[data-id=a]", { checked: false });
     expect(heard).toHaveBeenLastCalledWith("spicked", ["now", "b", "c"]);
+  });
+
+  it("lets readers open and compare, and says who lets them save", async () => {
+    const { element } = render(scenario("FTE"));
+    Object.assign(element, { canEdit: false });
+    await settle();
+    expect(all(element, "[data-action]").map(({ dataset }) => dataset.action)).toEqual(["open"]);
+    expect(all(element, "lightning-input[data-id=FTE]")).toHaveLength(1);
+    expect(element.shadowRoot?.textContent).toContain("Consortia Edit");
+    await expect(element).toBeAccessible();
   });
 });
