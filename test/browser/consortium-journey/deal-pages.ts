@@ -60,7 +60,10 @@ export class DealPages {
     const form = this.members.locator("c-deal-members-answer");
     const choice = form.getByRole("combobox", { name: this.say("Consortia_Answer_Response") });
     await this.choose(choice, response);
-    if (leftOn) await form.getByLabel(this.say("Consortia_Answer_Left_On")).fill(leftOn);
+    if (leftOn) {
+      await form.getByLabel(this.say("Consortia_Answer_Left_On")).pressSequentially(leftOn);
+      await this.page.keyboard.press("Tab");
+    }
     const save = form.getByRole("button", { name: this.say("Consortia_Answer_Save", `${count}`) });
     await save.press("Enter");
   }
@@ -92,7 +95,9 @@ export class DealPages {
 
   /** Saves what the studio shows under a name and chooses it. */
   async saveAndChoose(title: string): Promise<void> {
-    await this.studio.getByLabel(this.say("Consortia_Studio_Scenario_Name", "EUR")).fill(title);
+    await this.studio
+      .getByLabel(this.say("Consortia_Studio_Scenario_Name", "EUR"))
+      .pressSequentially(title);
     await this.page.keyboard.press("Tab");
     await this.page.keyboard.press("Enter");
     const saved = this.studio.locator("c-scenario-strip li", { hasText: title });
