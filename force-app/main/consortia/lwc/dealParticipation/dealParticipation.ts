@@ -30,6 +30,7 @@ export function standingOf(deal: Deal, timeZone: string): Standing {
       threshold: deal.threshold ?? NOTHING,
       steps: deal.tiers.map((tier) => stepOf(tier, deal.envelope)),
       cutOff: deal.cutOff,
+      today: dayIn(timeZone, new Date()),
       allIn: deal.optRule === "All In",
       coFunding: coFundingOf(deal.members)
     }

@@ -26,6 +26,8 @@ export interface ParticipationRules {
   readonly steps: readonly Step[];
   /** Acceptances after this day do not count; undefined: no cut-off. */
   readonly cutOff?: Day | undefined;
+  /** After the cut-off nobody can bring anything any more; undefined: that is not asked. */
+  readonly today?: Day | undefined;
   /** One refusal voids the price. */
   readonly allIn?: boolean;
   readonly coFunding?: readonly CoFunding[];
@@ -76,7 +78,7 @@ export function participationOf(
   const accepted = weightOf(counted);
   const ratio = over(accepted, base);
   const voidedBy = allIn ? members.filter(isRefused).map(({ key }) => key) : [];
-  const open = members.filter(isOpen).toSorted(heaviestFirst);
+  const open = isClosed(rules) ? [] : members.filter(isOpen).toSorted(heaviestFirst);
   const gapTo = (part: Fraction): Gap => gapOf(shortOf(part, base, accepted), open);
   const gap = gapTo(threshold);
   const met = base.numerator > 0n && gap.missing.numerator === 0n;
@@ -110,6 +112,10 @@ export function repricing(before: Step | undefined, after: Step | undefined): Fr
 function counts({ response, respondedOn }: Participant, { cutOff }: ParticipationRules): boolean {
   if (response !== "accepted") return false;
   return cutOff === undefined || (respondedOn !== undefined && respondedOn <= cutOff);
+}
+
+function isClosed({ cutOff, today }: ParticipationRules): boolean {
+  return cutOff !== undefined && today !== undefined && cutOff < today;
 }
 
 function isOpen({ response, weight }: Participant): boolean {

@@ -51,6 +51,18 @@ describe("participation", () => {
     expect(participationOf(members, hard).fewestBringers).toBeUndefined();
   });
 
+  it("sees nobody who could bring what is missing once the cut-off is past", () => {
+    const members = [participant("in", 50, "accepted"), participant("open", 50, "invited")];
+    const on = (today: string) =>
+      participationOf(members, { ...RULES, cutOff: "2027-03-01", today });
+    expect(on("2027-03-01")).toMatchObject({ bringers: ["open"], fewestBringers: ["open"] });
+    expect(on("2027-03-02")).toMatchObject({
+      bringers: [],
+      fewestBringers: undefined,
+      next: { bringers: [], fewestBringers: undefined }
+    });
+  });
+
   it("counts acceptances up to the cut-off, that day included", () => {
     const members = [participant("a", 1, "accepted")];
     const on = (cutOff: string) => participationOf(members, { ...RULES, cutOff }).inForce;
