@@ -65,6 +65,8 @@ describe("who sees what of a renewal", { timeout: 600_000 }, () => {
     const { page, problems } = await signedInPage(browser, org, user, "en_US");
     await page.goto(address);
     await page.getByText(ready).first().waitFor();
+    if (user !== "contributor")
+      await page.locator('c-negotiation-standing [data-key="due"]').waitFor();
     await page.waitForTimeout(1500);
     assert.deepEqual(await seriousViolations(page), []);
     const html = digits(await page.innerText("body"));
