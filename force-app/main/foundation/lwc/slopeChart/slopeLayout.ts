@@ -65,16 +65,44 @@ function directionOf({ start, end }: Slope): "less" | "more" | "same" {
   return end < start ? "less" : "more";
 }
 
-/** From the top down, each text at its place or under the one above. */
+/** Texts that would lie on each other stand in a row about the middle of their places, none above the first line. */
 function apart(places: readonly number[]): number[] {
+  const order = places.map((place, index) => ({ place, index })).toSorted(byPlace);
+  const rows: TextRow[] = [];
+  for (const { place, index } of order) {
+    let row: TextRow = { indices: [index], sum: place };
+    for (let above = rows.at(-1); above && overlap(above, row); above = rows.at(-1)) {
+      rows.pop();
+      row = { indices: [...above.indices, ...row.indices], sum: above.sum + row.sum };
+    }
+    rows.push(row);
+  }
   const made = [...places];
-  const order = places
-    .map((_, index) => index)
-    .toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  let last = -Infinity;
-  for (const index of order) {
-    last = Math.max(places[index] as number, last + LINE);
-    made[index] = last;
+  let next = TOP;
+  for (const row of rows) {
+    next = Math.max(next, topOf(row));
+    for (const index of row.indices) {
+      made[index] = next;
+      next += LINE;
+    }
   }
   return made;
+}
+
+interface TextRow {
+  readonly indices: readonly number[];
+  /** Of the places that its texts would like. */
+  readonly sum: number;
+}
+
+function topOf({ indices: { length }, sum }: TextRow): number {
+  return sum / length - ((length - 1) / 2) * LINE;
+}
+
+function overlap(above: TextRow, row: TextRow): boolean {
+  return topOf(above) + above.indices.length * LINE > topOf(row);
+}
+
+function byPlace(left: { readonly place: number }, right: { readonly place: number }): number {
+  return left.place - right.place;
 }

@@ -30,6 +30,9 @@ describe("slopeLayout", () => {
     const { marks } = slopeLayout(slopes, 1000);
     const places = marks.map(({ startY }) => startY).toSorted((a, b) => a - b);
     expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThanOrEqual(16);
+    const equal = ["A", "B", "C"].map((title) => slope(title, 100, 0));
+    const about = slopeLayout([slope("Top", 300, 0), ...equal], 1000).marks;
+    expect(about.map(({ startY }) => startY)).toEqual([24, 136, 152, 168]);
     expect(slopeLayout([slope("A", 5, 5)], 1000).marks[0]?.startY).toBe(24);
   });
 });
