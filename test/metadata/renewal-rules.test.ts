@@ -78,7 +78,8 @@ describe("the decision bucket", () => {
 
   test("is empty for what is closed or has no date", () => {
     assert.equal(negotiationField({}, "Decision_Bucket__c"), null);
-    const closed = { Phase__c: "Closed", Result__c: "Won", Decision_Date__c: "2026-01-01" };
+    const won = { Phase__c: "Closed", Result__c: "Won", Final_Amount__c: 1 };
+    const closed = { ...won, Decision_Date__c: "2026-01-01" };
     assert.equal(negotiationField(closed, "Decision_Bucket__c"), null);
   });
 });
@@ -161,6 +162,7 @@ describe("refused, at the field concerned", () => {
   const negotiations: [string, FieldValues, string][] = [
     ["closing without a result", { Phase__c: "Closed" }, "Result__c"],
     ["a result while open", { Result__c: "Won" }, "Result__c"],
+    ["winning without an amount", { Phase__c: "Closed", Result__c: "Won" }, "Final_Amount__c"],
     [
       "a term that ends before it starts",
       { Term_Start_Date__c: "2027-01-02", Term_End_Date__c: "2027-01-01" },

@@ -46,15 +46,26 @@ describe("closing a negotiation", () => {
     assert.deepEqual(close("Won", signed), ["Closed Won", 130, "2027-11-20"]);
     const reduced = { Forecast_Amount__c: 80, Loss_Reason__c: "Budget Cut" };
     assert.deepEqual(close("Reduced", reduced), ["Closed Won", 80, "2027-11-24"]);
-    assert.deepEqual(close("Won"), ["Closed Won", 90, "2027-11-24"]);
     const lost = { Final_Amount__c: 0, Loss_Reason__c: "Price" };
     assert.deepEqual(close("Lost", lost), ["Closed Lost", 90, "2027-11-24"]);
     assert.deepEqual(close("Withdrawn"), ["Closed Lost", 90, "2027-11-24"]);
   });
 
+  test("wants an amount for what is won without lines", () => {
+    const won = { Phase__c: "Closed", Result__c: "Won" };
+    assert.match(book.refusal(book.negotiation(), won), /Enter the final amount/);
+    assert.match(
+      book.refusal(book.negotiation(), { ...won, Result__c: "Reduced", Loss_Reason__c: "Price" }),
+      /Enter the final amount/
+    );
+  });
+
   test("wants a reason for what is lost or reduced", () => {
     for (const result of ["Lost", "Reduced"]) {
-      const refused = book.refusal(book.negotiation(), { Phase__c: "Closed", Result__c: result });
+      const refused = book.refusal(book.negotiation({ Forecast_Amount__c: 80 }), {
+        Phase__c: "Closed",
+        Result__c: result
+      });
       assert.match(refused, /why/, result);
     }
   });

@@ -72,7 +72,7 @@ describe("a renewal year", () => {
     assert.match(book.tasks(given).join(), /Notice deadline is near, 2030-11-01/);
     book.change(given, { Notice_Given_Date__c: "2030-10-05" });
     const before = book.tasks(closed).length;
-    book.change(closed, { Phase__c: "Closed", Result__c: "Won" });
+    book.change(closed, { Phase__c: "Closed", Result__c: "Won", Final_Amount__c: 100 });
     book.org.today("2030-12-31");
     assert.doesNotMatch(book.tasks(given).join(), /Last days/);
     assert.equal(book.tasks(closed).length, before);
