@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { SENDER } from "c/paperPerson";
 import { Kind, parse, type FieldNode, type SelectionSetNode } from "graphql";
 import { readModel } from "../../docs/generate/model/read-model.ts";
 import { metadataFiles } from "../metadata/project.ts";
@@ -56,7 +57,7 @@ const argumentFields = (node: FieldNode): string[] =>
   );
 
 const queries = sources.flatMap(({ text }) =>
-  [...text.matchAll(/gql`([^`]+)`/g)].map(([, query = ""]) => query)
+  [...text.matchAll(/gql`([^`]+)`/g)].map(([, query = ""]) => query.replace("${SENDER}", SENDER))
 );
 
 describe("paper for a customer", () => {

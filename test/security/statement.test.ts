@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { SENDER } from "c/paperPerson";
 import { parse, print, visit, type FieldNode } from "graphql";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -11,7 +12,9 @@ const sources = globSync(`force-app/main/consortia/lwc/${bundles}/*.ts`, { cwd: 
   (path) => ({ path, text: readFileSync(join(root, path), "utf8") })
 );
 const queries = sources.flatMap(({ text }) =>
-  [...text.matchAll(/gql`([^`]+)`/g)].map(([, query = ""]) => parse(query))
+  [...text.matchAll(/gql`([^`]+)`/g)].map(([, query = ""]) =>
+    parse(query.replace("${SENDER}", SENDER))
+  )
 );
 
 function fieldsOf(at: (field: FieldNode) => boolean): FieldNode[] {

@@ -1,4 +1,5 @@
 import { gql } from "lightning/graphql";
+import { SENDER } from "c/paperPerson";
 
 export { statementOf, totalsOf } from "./statementOf";
 export type { FeeKind, Statement, StatementFee, StatementTotals } from "./statement";
@@ -14,23 +15,7 @@ export type { StatementData, TotalsData } from "./statementNodes";
 export const STATEMENT_QUERY = gql`
   query MemberStatement($id: ID) {
     uiapi {
-      currentUser {
-        Name {
-          value
-        }
-        Title @optional {
-          value
-        }
-        CompanyName @optional {
-          value
-        }
-        Email @optional {
-          value
-        }
-        Phone @optional {
-          value
-        }
-      }
+      ${SENDER}
       query {
         Deal_Member__c(where: { Id: { eq: $id } }, first: 1) {
           edges {

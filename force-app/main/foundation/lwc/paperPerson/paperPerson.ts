@@ -18,6 +18,17 @@ export interface UserNode {
   readonly Phone?: Text;
 }
 
+/** What a query asks of whoever makes a paper: all that `senderOf` reads. */
+export const SENDER = `
+  currentUser {
+    Name { value }
+    Title @optional { value }
+    CompanyName @optional { value }
+    Email @optional { value }
+    Phone @optional { value }
+  }
+`;
+
 export const senderOf = ({ Name, Title, CompanyName, Email, Phone }: UserNode): Person => ({
   fullName: Name?.value ?? "",
   title: Title?.value ?? "",

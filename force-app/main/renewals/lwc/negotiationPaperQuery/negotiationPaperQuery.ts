@@ -1,4 +1,5 @@
 import { gql } from "lightning/graphql";
+import { SENDER } from "c/paperPerson";
 
 export { contactOf, evidenceOf, linesOf, offerOf, valueOf } from "./paperParts";
 export { usageCounts } from "./usageGroups";
@@ -22,23 +23,7 @@ export type {
 export const PAPER_QUERY = gql`
   query NegotiationPaper($id: ID) {
     uiapi {
-      currentUser {
-        Name {
-          value
-        }
-        Title @optional {
-          value
-        }
-        CompanyName @optional {
-          value
-        }
-        Email @optional {
-          value
-        }
-        Phone @optional {
-          value
-        }
-      }
+      ${SENDER}
       query {
         Renewal_Negotiation__c(where: { Id: { eq: $id } }, first: 1) {
           edges {
