@@ -1,7 +1,8 @@
-import { LightningElement, api } from "lwc";
+import { api } from "lwc";
 import type { Scenario } from "c/dealModel";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
+import NextFocus from "c/nextFocus";
 import { LABELS } from "./scenarioLabels";
 import { MOST_COMPARED, NOW, scenarioView } from "./scenarioViews";
 import type { ActionName, ScenarioView } from "./scenarioViews";
@@ -21,7 +22,7 @@ const HAPPENED: Readonly<Record<Exclude<ActionName, "rename">, string>> = {
  * Scenarios of a deal. Fires `scenariosaved` with a name; `scenarioopened`, `scenariochosen`, `scenariorenamed` and
  * `scenariodeleted` with id and title; `scenariospicked` with the ids to compare.
  */
-export default class ScenarioStrip extends LightningElement {
+export default class ScenarioStrip extends NextFocus {
   @api scenarios: readonly Scenario[] = [];
   @api currency = localeSettings.currency;
   /** The person may write scenarios; undefined: not known yet. */
@@ -100,8 +101,12 @@ export default class ScenarioStrip extends LightningElement {
     const { id = "", action } = (event.currentTarget as HTMLElement).dataset;
     const named = { id, title: this.scenarios.find((each) => each.id === id)?.title ?? "" };
     const name = action as ActionName;
-    if (name === "rename") this.renaming = named;
-    else this.fire(HAPPENED[name], named);
+    if (name === "rename") {
+      this.renaming = named;
+      this.focusNext("[data-name=new-title]");
+    } else {
+      this.fire(HAPPENED[name], named);
+    }
   }
 
   handleNewTitle(event: CustomEvent<{ value: string }>): void {
@@ -112,10 +117,11 @@ export default class ScenarioStrip extends LightningElement {
     const { renaming } = this;
     if (!renaming || this.cannotRename) return;
     this.fire("scenariorenamed", { id: renaming.id, title: renaming.title.trim() });
-    this.renaming = undefined;
+    this.handleKept();
   }
 
   handleKept(): void {
+    this.focusNext(`[data-id="${this.renaming?.id}"][data-action=rename]`);
     this.renaming = undefined;
   }
 

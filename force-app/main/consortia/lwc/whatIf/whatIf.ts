@@ -1,10 +1,11 @@
-import { LightningElement, api } from "lwc";
+import { api } from "lwc";
 import type { WhatIfTrial } from "c/allocationParameters";
 import type { Deal } from "c/dealModel";
 import { parseDecimal } from "c/decimalText";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { editableMoney, parseMoney } from "c/money";
+import NextFocus from "c/nextFocus";
 import { candidatesFor, newcomerId, supposedMembers } from "./supposable";
 import type { Candidate, SupposedItem } from "./supposable";
 import { stepChoices, stepIn, stepValue } from "./stepChoices";
@@ -17,11 +18,13 @@ export interface Line {
   readonly text: string;
 }
 
+const SEARCH = "[data-name=search]";
+
 /**
  * Supposes that members leave, join or accept, that others join, or that the price follows another step. Fires
  * `supposed` with each supposition, `backasked` to leave it.
  */
-export default class WhatIf extends LightningElement {
+export default class WhatIf extends NextFocus {
   @api deal: Deal | undefined;
   /** undefined: nothing is supposed. */
   @api supposed: WhatIfTrial | undefined;
@@ -93,6 +96,7 @@ export default class WhatIf extends LightningElement {
   handleStart(): void {
     const { deal } = this;
     if (!deal) return;
+    this.focusNext(SEARCH);
     this.fire({
       leaving: [],
       joining: [],
@@ -106,6 +110,7 @@ export default class WhatIf extends LightningElement {
   handleBack(): void {
     this.search = "";
     this.addedDraft = undefined;
+    this.focusNext("[data-do=start]");
     this.dispatchEvent(new CustomEvent("backasked"));
   }
 
@@ -118,13 +123,14 @@ export default class WhatIf extends LightningElement {
     const key = list as "leaving" | "joining";
     this.change({ [key]: [...(this.supposed?.[key] ?? []), id] });
     this.search = "";
-    this.template?.querySelector<HTMLElement>("[data-name=search]")?.focus();
+    this.focusNext(SEARCH);
   }
 
   handleRemove(event: Event): void {
     const { id } = (event.currentTarget as HTMLElement).dataset;
     const { supposed } = this;
     if (!supposed) return;
+    this.focusNext(SEARCH);
     this.change({
       leaving: supposed.leaving.filter((each) => each !== id),
       joining: supposed.joining.filter((each) => each !== id),

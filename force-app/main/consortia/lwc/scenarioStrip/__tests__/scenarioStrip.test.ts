@@ -116,7 +116,10 @@ describe("c-scenario-strip", () => {
 
   it("gives another name, or keeps it", async () => {
     const { element, heard } = render(scenario("FTE"), scenario("spend"));
+    const focused = jest.spyOn(HTMLElement.prototype, "focus");
+    const last = (): HTMLElement | undefined => focused.mock.contexts.at(-1) as HTMLElement;
     await press(element, "[data-id=FTE][data-action=rename]");
+    expect(last()?.dataset.name).toBe("new-title");
     expect(all(element, "[data-name=new-title]")[0]?.value).toBe("By FTE");
     await expect(element).toBeAccessible();
     await set(element, "[data-name=new-title]", { value: "by SPEND" });
@@ -128,6 +131,7 @@ describe("c-scenario-strip", () => {
     expect(heard.mock.calls).toEqual([["renamed", { id: "FTE", title: "By heads" }]]);
     await press(element, "[data-id=FTE][data-action=rename]");
     await press(element, "[data-action=kept]");
+    expect(last()?.dataset).toMatchObject({ id: "FTE", action: "rename" });
     expect(all(element, "[data-name=new-title]")).toEqual([]);
   });
 

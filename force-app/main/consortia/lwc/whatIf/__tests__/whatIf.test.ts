@@ -58,7 +58,10 @@ function render(supposed?: Partial<WhatIfTrial>): { element: HTMLElement; heard:
     heard.push(detail);
     Object.assign(element, { supposed: detail });
   });
-  element.addEventListener("backasked", () => heard.push("back"));
+  element.addEventListener("backasked", () => {
+    heard.push("back");
+    Object.assign(element, { supposed: undefined });
+  });
   document.body.appendChild(element);
   return { element, heard };
 }
@@ -77,6 +80,8 @@ async function set(element: HTMLElement, field: string, value: string): Promise<
 
 describe("c-what-if", () => {
   it("begins with the deal's own rule and nothing supposed, and goes back", async () => {
+    const focused = jest.spyOn(HTMLElement.prototype, "focus");
+    const last = (): HTMLElement | undefined => focused.mock.contexts.at(-1) as HTMLElement;
     const { element, heard } = render();
     expect(element.shadowRoot?.querySelector("section")).toBeNull();
     await expect(element).toBeAccessible();
@@ -85,8 +90,10 @@ describe("c-what-if", () => {
     expect(element.shadowRoot?.textContent).toContain("Nothing here changes the deal.");
     expect(element.shadowRoot?.textContent).toContain("The price moves.");
     await expect(element).toBeAccessible();
+    expect(last()?.dataset.name).toBe("search");
     await press(element, "[data-do=back]");
     expect(heard.at(-1)).toBe("back");
+    expect(last()?.dataset.do).toBe("start");
   });
 
   it("finds members, and offers what each can do", async () => {
