@@ -1,7 +1,8 @@
 import type { AllocationModel } from "c/allocation";
+import { withEqualPart } from "c/allocationWeights";
 import type { Band, HybridPart, SimpleModel } from "c/allocationWeights";
 import { fractionOf, parseDecimal } from "c/decimalText";
-import { add, compare, fraction, multiply, powerOfTen } from "c/fraction";
+import { compare, fraction, multiply, powerOfTen } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { minorDigits } from "c/money";
 import { messagesOf } from "../output/messages.ts";
@@ -92,17 +93,14 @@ function hybrid(
   equal: Fraction,
   banded?: ColumnBands
 ): AllocationModel {
-  const given = columns.map(({ part }) => part ?? ONE);
-  const sum = given.reduce(add);
-  const rest = add(ONE, fraction(-equal.numerator, equal.denominator));
-  const parts: HybridPart[] = columns.map(({ metric }, index) => ({
+  const parts = columns.map(({ metric, part = ONE }): HybridPart => ({
     model:
       metric === banded?.column
         ? { kind: "bands", metric, bands: banded.bands }
         : { kind: "weights", metric },
-    part: multiply(multiply(rest, given[index] ?? ONE), fraction(sum.denominator, sum.numerator))
+    part
   }));
-  return { kind: "hybrid", parts: [{ part: equal, model: { kind: "equal" } }, ...parts] };
+  return withEqualPart(equal, parts);
 }
 
 function equalPartOf({ equalPart = DEFAULT_EQUAL_PART }: ModelOptions): Fraction {

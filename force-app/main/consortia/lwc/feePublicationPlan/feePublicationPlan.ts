@@ -6,11 +6,12 @@ import type {
 } from "c/allocation";
 import { allocateYears } from "c/allocationYears";
 import type { MissingPolicy } from "c/allocationGaps";
+import { withEqualPart } from "c/allocationWeights";
 import type { RoundingRule } from "c/allocationRounding";
 import type { Deal, DealMember, Scenario } from "c/dealModel";
 import { joinsLate, plannedFees, pricesAlongPath } from "c/feePlan";
 import type { MemberPrices, PlannedFee, PlanYear } from "c/feePlan";
-import { add, fraction, multiply, powerOfTen } from "c/fraction";
+import { fraction, powerOfTen } from "c/fraction";
 import { minorDigits, sum } from "c/money";
 import type { Minor } from "c/money";
 import { planKey } from "c/publicationSteps";
@@ -194,14 +195,8 @@ function modelOf({ model, equalPart = fraction(0n) }: Deal): AllocationModel | u
       return { kind: "historical" };
     case "Fixed Percentages":
       return { kind: "percent", metric: WEIGHT };
-    case "Hybrid": {
-      const rest = add(ONE, multiply(equalPart, fraction(-1n)));
-      const parts = [
-        { part: equalPart, model: { kind: "equal" } as const },
-        { part: rest, model: byWeight }
-      ];
-      return { kind: "hybrid", parts };
-    }
+    case "Hybrid":
+      return withEqualPart(equalPart, [{ part: ONE, model: byWeight }]);
     default:
       // The weight holds FTE, usage, publications, or the factor of a member's band.
       return byWeight;

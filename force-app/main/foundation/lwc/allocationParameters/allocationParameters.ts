@@ -2,6 +2,7 @@ import type { AllocationMember, AllocationModel, AllocationRequest } from "c/all
 import type { LeaverRule } from "c/allocationChange";
 import type { RoundingPoint, RoundingRule } from "c/allocationRounding";
 import type { MissingPolicy } from "c/allocationGaps";
+import { withEqualPart } from "c/allocationWeights";
 import type { Band } from "c/allocationWeights";
 import { pricePath } from "c/allocationYears";
 import type { Decimal } from "c/decimalText";
@@ -218,14 +219,8 @@ function modelOf({ model, equalPart, bands, unitPrice }: AllocationParameters): 
       return bands.length > 0 ? { kind: "bands", metric: WEIGHT, bands } : byWeight;
     case "Per FTE With Bounds":
       return unitPrice ? { kind: "perUnit", metric: WEIGHT, price: unitPrice } : byWeight;
-    case "Hybrid": {
-      const rest = add(ONE, multiply(equalPart, fraction(-1n)));
-      const parts = [
-        { part: equalPart, model: { kind: "equal" } as const },
-        { part: rest, model: byWeight }
-      ];
-      return { kind: "hybrid", parts };
-    }
+    case "Hybrid":
+      return withEqualPart(equalPart, [{ part: ONE, model: byWeight }]);
     default:
       return byWeight;
   }

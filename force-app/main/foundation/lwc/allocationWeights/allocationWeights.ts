@@ -2,7 +2,7 @@ import { withoutGaps } from "c/allocationGaps";
 import type { GapMember, GapNote, GapProblem, MissingPolicy } from "c/allocationGaps";
 import { digitsAt, scaleOfAll } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
-import { add, compare, fraction, powerOfTen } from "c/fraction";
+import { add, compare, fraction, multiply, powerOfTen } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import type { Minor } from "c/money";
 import type { WeightComponent } from "c/allocationRounding";
@@ -105,6 +105,15 @@ export function weightsOf<Member extends WeighedMember>(
     components.reduce((sum, { factor, values }) => sum + factor * (values[index] as bigint), 0n)
   );
   return { members: completed.members, components, weights, notes };
+}
+
+/** `equal` of the envelope split equally, and what it leaves by the others in their parts. */
+export function withEqualPart(equal: Fraction, others: readonly HybridPart[]): ShareModel {
+  const whole = others.reduce((sum, { part }) => add(sum, part), fraction(0n));
+  const left = add(ONE, fraction(-equal.numerator, equal.denominator));
+  const unit = multiply(left, fraction(whole.denominator, whole.numerator));
+  const parts = others.map(({ part, model }) => ({ part: multiply(unit, part), model }));
+  return { kind: "hybrid", parts: [{ part: equal, model: { kind: "equal" } }, ...parts] };
 }
 
 interface Column {

@@ -1,4 +1,4 @@
-import { weightsOf } from "c/allocationWeights";
+import { weightsOf, withEqualPart } from "c/allocationWeights";
 import type { MissingPolicy } from "c/allocationGaps";
 import type { ShareModel, WeighedMember } from "c/allocationWeights";
 import { parseDecimal } from "c/decimalText";
@@ -89,6 +89,13 @@ describe("allocationWeights", () => {
     const made = weights([known("a", 1_000_000), known("b", 3_000_000)], model);
     const [a = 0n, b = 0n] = "weights" in made ? made.weights : [];
     expect(fraction(a, a + b)).toEqual(fraction(3n, 10n));
+  });
+
+  it("splits what an equal part leaves in the parts of the others", () => {
+    const others = [fraction(1n, 2n), fraction(3n, 10n)].map((part) => ({ part, model: BY }));
+    const model = withEqualPart(fraction(1n, 5n), others);
+    const parts = "parts" in model ? model.parts.map(({ part }) => part) : [];
+    expect(parts).toEqual([fraction(1n, 5n), fraction(1n, 2n), fraction(3n, 10n)]);
   });
 
   it("normalises parts of a hybrid that do not sum to 1", () => {
