@@ -1,4 +1,4 @@
-import type { Deal } from "c/dealModel";
+import type { Deal, Scenario } from "c/dealModel";
 import type { FeePlan, PlanProblem } from "c/feePublicationPlan";
 import { fillLabel } from "c/labelText";
 import { formatMoney } from "c/money";
@@ -39,7 +39,7 @@ export function problemWords(deal: Deal, problem: PlanProblem): ProblemWords {
 /** What a person should know of the fees before publishing them. */
 export function noteWords(
   deal: Deal,
-  { scaledFrom, leftOut }: FeePlan,
+  { scaledFrom, leftOut, scenario }: FeePlan,
   { updates, stated, years }: PublicationSteps,
   locale: string
 ): string[] {
@@ -47,8 +47,10 @@ export function noteWords(
   const sums = new Map(years.map(({ year, shares }) => [year, shares]));
   const unbalanced = deal.years.some(({ id, envelope = 0 }) => (sums.get(id) ?? 0) !== envelope);
   const replaced = updates.filter((update) => update.replaced !== undefined);
+  const empty = scenario ? undefined : deal.scenarios.find(isChosenWithoutShares);
   const replacedBy = [...new Set(replaced.map(({ fee }) => fee.member))];
   return [
+    ...(empty ? [fillLabel(NOTES.noShares, empty.title)] : []),
     ...(unbalanced ? [NOTES.unbalanced] : []),
     ...(leftOut.length > 0 ? [fillLabel(NOTES.leftOut, names(deal, leftOut))] : []),
     ...(replacedBy.length > 0 ? [fillLabel(NOTES.replaced, names(deal, replacedBy))] : []),
@@ -57,6 +59,10 @@ export function noteWords(
       ? []
       : [fillLabel(NOTES.scaled, formatMoney(scaledFrom, { locale, currency, symbol: true }))])
   ];
+}
+
+function isChosenWithoutShares({ isChosen, results }: Scenario): boolean {
+  return isChosen && results === "";
 }
 
 export function names({ members }: Deal, ids: readonly string[]): string {

@@ -1,4 +1,5 @@
 import LEFT_OUT from "@salesforce/label/c.Consortia_Publication_Left_Out";
+import NO_SHARES from "@salesforce/label/c.Consortia_Publication_No_Shares";
 import PROBLEM_LEFT from "@salesforce/label/c.Consortia_Publication_Problem_Left";
 import PROBLEM_MODEL from "@salesforce/label/c.Consortia_Publication_Problem_Model";
 import PROBLEM_PRICE from "@salesforce/label/c.Consortia_Publication_Problem_Price";
@@ -21,6 +22,7 @@ import UNBALANCED from "@salesforce/label/c.Consortia_Publication_Unbalanced";
 
 export const NOTES = {
   leftOut: LEFT_OUT,
+  noShares: NO_SHARES,
   replaced: REPLACED,
   scaled: SCALED,
   stated: STATED,

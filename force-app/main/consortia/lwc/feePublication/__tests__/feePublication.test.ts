@@ -324,6 +324,16 @@ describe("c-fee-publication", () => {
     expect(grid(element).rows[0]?.cells.y1).toMatchObject({ text: "100.00" });
   });
 
+  it("says that the chosen scenario holds no shares, where the deal's rules stand in", async () => {
+    const org = new Org();
+    const scenario = { Id: "s1", Name: field("Draft"), Is_Chosen__c: field(true) };
+    org.deal = { Allocation_Scenarios__r: edges(scenario) };
+    const element = await show(org);
+    expect(element.shadowRoot?.querySelector(".notes")?.textContent).toContain(
+      "Draft holds no shares"
+    );
+  });
+
   it("says why there are no shares, who may publish, and when the deal is over", async () => {
     const org = new Org();
     org.deal = { Allocation_Model__c: field(null) };
