@@ -202,7 +202,7 @@ describe("a consortium deal from framework letter to invoices", { timeout: 300_0
     for (const own of ownOf(fees)) assert.ok(isWithin(own, shown), own);
   });
 
-  test("the whole table is a workbook with live sums, for the account team only", async () => {
+  test("the whole table is a workbook with live sums", async () => {
     const table = page.locator("c-allocation-workbook");
     const file = await downloadedBy(
       page,
@@ -216,6 +216,18 @@ describe("a consortium deal from framework letter to invoices", { timeout: 300_0
     assert.ok(/<pane ySplit="4" xSplit="1"[^>]*state="frozen"/.test(sheet), "heads are not frozen");
     assert.ok(parts["xl/styles.xml"]?.includes("€"), "amounts have no currency");
     assert.deepEqual(await seriousViolations(page), []);
+  });
+
+  test("whoever only reads deals makes statements, but not the whole table", async () => {
+    const director = await signedInPage(browser, org, "director", "en_US");
+    await director.page.goto(page.url());
+    const seen = new DealPages(director.page, say);
+    await seen.tab("Consortia_Paper_Tab");
+    const chooser = director.page.locator("c-member-statement-chooser");
+    await chooser.getByRole("combobox", { name: say("Consortia_Statement_Member") }).waitFor();
+    assert.equal(await director.page.locator("c-allocation-workbook").innerText(), "");
+    assert.deepEqual(director.problems.messages, []);
+    await director.page.context().close();
   });
 
   test("invoices come in and are checked against the shares, within a cent", async () => {
