@@ -37,9 +37,12 @@ export default [
   {
     files: componentCode,
     rules: {
-      // The TypeScript compiler checks both, and knows type names.
+      // The TypeScript compiler checks these, knows type names, and is faster.
       "no-undef": "off",
-      "no-unused-vars": "off"
+      "no-unused-vars": "off",
+      "import/default": "off",
+      "import/named": "off",
+      "import/namespace": "off"
     }
   },
   {

@@ -30,7 +30,8 @@ describe("a consortium deal in French, by keyboard only", { timeout: 300_000 }, 
   let deal: string;
 
   before(async () => {
-    [org, browser] = await Promise.all([startDeployedOrg(), launchBrowser()]);
+    org = await startDeployedOrg();
+    browser = await launchBrowser();
     deal = await dealInNegotiation(org, await institutions(org));
     const signedIn = await signedInPage(browser, org, "manager", "fr");
     ({ page } = signedIn);

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
-import {
-  startLocalOrg,
-  type LocalOrgProcess
-} from "../../local-org/test/clients/running-local-org.ts";
+import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
 import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
@@ -25,7 +23,8 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
   let problems: readonly string[];
 
   before(async () => {
-    [org, browser] = await Promise.all([startLocalOrg("--demo"), launchBrowser()]);
+    org = await startDemoOrg();
+    browser = await launchBrowser();
     const signedIn = await signedInPage(browser, org, "manager", "en_US");
     ({ page } = signedIn);
     problems = signedIn.problems.messages;

@@ -35,10 +35,18 @@ describe("usage of the standard's TR_J1 sample on the pages", { skip }, () => {
   });
 
   for (const [language, total, unique] of [
-    ["en_US", "8,844", "3,792"],
-    ["fr", "8 844", "3 792"]
+    [
+      "en_US",
+      ["Title 3", "Total Item Requests", "Controlled", "8,844"],
+      ["Title 3", "Unique Item Requests", "Controlled", "3,792"]
+    ],
+    [
+      "fr",
+      ["Title 3", "Requêtes, total", "Contrôlé", "8 844"],
+      ["Title 3", "Requêtes uniques", "Contrôlé", "3 792"]
+    ]
   ] as const) {
-    test(`the load's page shows Title 3 with ${total} total and ${unique} unique requests`, async () => {
+    test(`the load's page shows its total and unique requests, in ${language}`, async () => {
       const { page } = await signedInPage(browser, org, "admin", language);
       await page.goto(await recordPath(org, "SELECT Id FROM Usage_Load__c"));
       const table = page.getByRole("table", { name: labelsIn(language)("Usage_Totals_Title") });
@@ -48,10 +56,7 @@ describe("usage of the standard's TR_J1 sample on the pages", { skip }, () => {
       const cells = rows.map((row) =>
         row.split("\t").map((cell) => cell.trim().replaceAll(/\s/g, " "))
       );
-      assert.deepEqual(cells, [
-        ["Title 3", "Total Item Requests", "Controlled", total],
-        ["Title 3", "Unique Item Requests", "Controlled", unique]
-      ]);
+      assert.deepEqual(cells, [total, unique]);
       await page.context().close();
     });
   }
