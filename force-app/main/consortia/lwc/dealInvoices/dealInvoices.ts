@@ -102,14 +102,14 @@ export default class DealInvoices extends DealPart<InvoicesNode> {
     return deal ? invoiceFacts(this.found, deal.currency, tolerance, localeSettings.locale) : [];
   }
 
+  get found(): readonly InvoiceLine[] {
+    return linesIn(this.ofYear, this.filter, this.search);
+  }
+
   get rows(): InvoiceRow[] {
     const format = { locale: localeSettings.locale, currency: this.deal?.currency ?? "" };
     const shown = this.showsAll ? this.found : this.found.slice(0, FIRST_ROWS);
     return shown.map((line) => invoiceRow(line, format));
-  }
-
-  get nothingFound(): boolean {
-    return this.found.length === 0;
   }
 
   get showAllLabel(): string {
@@ -131,8 +131,8 @@ export default class DealInvoices extends DealPart<InvoicesNode> {
     this.announce();
   }
 
-  handleSearch(event: CustomEvent<{ value: string }>): void {
-    this.search = event.detail.value;
+  handleSearch({ detail }: CustomEvent<string>): void {
+    this.search = detail;
     this.announce();
   }
 
@@ -167,10 +167,6 @@ export default class DealInvoices extends DealPart<InvoicesNode> {
 
   private get ofYear(): readonly InvoiceLine[] {
     return this.lines.filter(({ year }) => this.year === EVERY_YEAR || year === this.year);
-  }
-
-  private get found(): readonly InvoiceLine[] {
-    return linesIn(this.ofYear, this.filter, this.search);
   }
 
   private announce(): void {

@@ -73,10 +73,6 @@ export default class DealMembers extends DealPart {
     return shown.map((member) => memberRow(member, { deal, selected, locale, timeZone, today }));
   }
 
-  get nobodyFound(): boolean {
-    return this.found.length === 0;
-  }
-
   get showAllLabel(): string {
     const count = this.found.length;
     return !this.showsAll && count > FIRST_ROWS ? fillLabel(LABELS.showAll, count) : "";
@@ -110,8 +106,8 @@ export default class DealMembers extends DealPart {
     this.announcement = fillLabel(LABELS.found, this.found.length);
   }
 
-  handleSearch(event: CustomEvent<{ value: string }>): void {
-    this.search = event.detail.value;
+  handleSearch({ detail }: CustomEvent<string>): void {
+    this.search = detail;
     this.announcement = fillLabel(LABELS.found, this.found.length);
   }
 

@@ -42,7 +42,7 @@ export const LABELS = {
   lateFilter: LATE_FILTER,
   left: LEFT,
   member: MEMBER,
-  nobody: NOBODY,
+  nothing: NOBODY,
   notes: NOTES,
   overdue: OVERDUE,
   reminder: REMINDER,

@@ -154,15 +154,15 @@ describe("c-deal-invoices", () => {
     await type(element, ".year", "y2");
     expect(all(element, "tbody tr")).toHaveLength(1);
     await type(element, ".year", "all");
-    await press(part(element, "c-filter-buttons"), '[data-key="open"]');
+    await press(part(part(element, "c-filtered-table"), "c-filter-buttons"), '[data-key="open"]');
     expect(fact(element, "due")).toContain("50.00");
-    await press(part(element, "c-filter-buttons"), '[data-key="all"]');
-    await type(element, ".search", "ecole");
+    await press(part(part(element, "c-filtered-table"), "c-filter-buttons"), '[data-key="all"]');
+    await type(part(element, "c-filtered-table"), ".search", "ecole");
     expect(all(element, "tbody tr")).toHaveLength(2);
-    await type(element, ".search", "f-203");
+    await type(part(element, "c-filtered-table"), ".search", "f-203");
     expect(all(element, "tbody tr")).toHaveLength(1);
-    await type(element, ".search", "nobody");
-    expect(element.shadowRoot?.textContent).toContain("No line fits");
+    await type(part(element, "c-filtered-table"), ".search", "nobody");
+    expect(part(element, "c-filtered-table").shadowRoot?.textContent).toContain("No line fits");
   });
 
   it("records an invoice, says what the check will find, and has the page read again", async () => {
