@@ -6,7 +6,7 @@ import { withEqualPart } from "c/allocationWeights";
 import type { Band } from "c/allocationWeights";
 import { pricePath } from "c/allocationYears";
 import type { Decimal } from "c/decimalText";
-import { add, fraction, multiply, powerOfTen } from "c/fraction";
+import { fraction, powerOfTen } from "c/fraction";
 import type { Fraction, Rounding } from "c/fraction";
 import { minorDigits } from "c/money";
 import type { Minor } from "c/money";
