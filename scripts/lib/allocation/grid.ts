@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { decodedText, delimiterOf } from "c/tableText";
 import { parse } from "csv-parse/sync";
 import { CommandError, exitCodes } from "../output/command-error.ts";
 import { messagesOf } from "../output/messages.ts";
@@ -28,7 +29,7 @@ export function fileError(key: string, values: Record<string, string | number>):
   });
 }
 
-/** Reads a CSV file: commas, semicolons or tabs, with or without BOM; blank rows are skipped. */
+/** Reads a CSV file: commas, semicolons or tabs; UTF-8 with or without BOM, else Windows text; blank rows are skipped. */
 export function readGrid(path: string): Grid {
   const text = readText(path);
   const delimiter = delimiterOf(text);
@@ -59,9 +60,8 @@ interface CsvRecord {
 }
 
 function readText(path: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    return decodedText(readFileSync(path));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new CommandError(message("unreadable", { file: path, reason }), {
@@ -69,21 +69,6 @@ function readText(path: string): string {
       actions: [message("checkPath")]
     });
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandError(message("notUtf8", { file: path }), {
-      exitCode: exitCodes.badInput,
-      actions: [message("saveAsUtf8")]
-    });
-  }
-}
-
-/** The separator that the header has most of. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  const count = (mark: string): number => header.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 function recordsOf(path: string, text: string, delimiter: string): readonly CsvRecord[] {

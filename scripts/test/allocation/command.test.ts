@@ -100,6 +100,15 @@ describe("entente allocate", () => {
     );
   });
 
+  test("reads what a French spreadsheet saves as plain CSV: Windows text", () => {
+    const text = Buffer.from("member;fte\nÉcole;1,5\nHôpital;4,5\n", "latin1");
+    const { shares } = report(text, "--envelope", "100", ...BY_FTE);
+    assert.deepEqual(
+      shares.map(({ member }) => member),
+      ["École", "Hôpital"]
+    );
+  });
+
   test("works in currencies of 0 and 3 decimals", () => {
     const text = "member,fte\na,1\nb,2\n";
     const yen = report(text, "--envelope", "100", "--currency", "JPY", ...BY_FTE);

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { CommandError } from "../../lib/output/command-error.ts";
 import { allocate, BY_FTE, MEMBERS, report } from "./allocate-text.ts";
 
-function refusal(text: string | Uint8Array, ...options: readonly string[]): CommandError {
+function refusal(text: string, ...options: readonly string[]): CommandError {
   try {
     report(text, ...options);
   } catch (error) {
@@ -68,11 +68,6 @@ describe("entente allocate refuses, with exit code 2,", () => {
       assert.match(message, expected);
     });
   }
-
-  test("text that is not UTF-8", () => {
-    const { message } = refusal(Uint8Array.of(0xe9, 0x0a), "--envelope", "10", ...BY_FTE);
-    assert.match(message, /not UTF-8/);
-  });
 
   for (const [options, expected] of [
     [["--model", "weights"], /needs --weight-column/],
