@@ -1,5 +1,3 @@
-import ACCESS from "@salesforce/label/c.Consortia_Page_Access";
-import FAILED from "@salesforce/label/c.Consortia_Page_Failed";
 import HINT from "@salesforce/label/c.Consortia_Workbook_Hint";
 import MAKE from "@salesforce/label/c.Consortia_Workbook_Make";
 import NO_FEES from "@salesforce/label/c.Consortia_Workbook_No_Fees";
@@ -8,8 +6,6 @@ import REMARKS from "@salesforce/label/c.Consortia_Workbook_Remarks";
 import TITLE from "@salesforce/label/c.Consortia_Workbook_Title";
 
 export const LABELS = {
-  accessHint: ACCESS,
-  failed: FAILED,
   hint: HINT,
   make: MAKE,
   noFees: NO_FEES,

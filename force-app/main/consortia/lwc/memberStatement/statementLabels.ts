@@ -1,6 +1,5 @@
 import ACCESS from "@salesforce/label/c.Consortia_Page_Access";
 import ENGLISH from "@salesforce/label/c.Consortia_Statement_English";
-import FAILED from "@salesforce/label/c.Consortia_Statement_Failed";
 import FRENCH from "@salesforce/label/c.Consortia_Statement_French";
 import HINT from "@salesforce/label/c.Consortia_Statement_Hint";
 import LANGUAGE from "@salesforce/label/c.Consortia_Statement_Language";
@@ -10,7 +9,6 @@ import TITLE from "@salesforce/label/c.Consortia_Statement_Title";
 
 export const LABELS = {
   accessHint: ACCESS,
-  failed: FAILED,
   hint: HINT,
   language: LANGUAGE,
   make: MAKE,

@@ -76,6 +76,7 @@ type Part = HTMLElement & {
   blocked: boolean;
   remarks: Remark[];
   errors: unknown;
+  loading: boolean;
 };
 const find = (element: HTMLElement, selector: string): Part | null =>
   element.shadowRoot?.querySelector<Part>(selector) ?? null;
@@ -117,7 +118,7 @@ describe("c-allocation-workbook", () => {
   it("makes the table of all members once every page is read", async () => {
     const element = await render({}, fees({ m1: 20 }, "next"));
     expect(find(element, "c-file-maker")).toBeNull();
-    expect(find(element, "c-loading-stencil")).not.toBeNull();
+    expect(find(element, "c-deal-card")?.loading).toBe(true);
     wire.emit(fees({ m2: 10 }), isFees);
     await settle();
     const made = await find(element, "c-file-maker")?.files[0]?.make({} as LightningElement);
@@ -130,7 +131,7 @@ describe("c-allocation-workbook", () => {
   it("is nothing for whoever only reads deals", async () => {
     const element = await render({ updateable: false });
     expect(element.shadowRoot?.textContent).toBe("");
-    expect(find(element, "article")).toBeNull();
+    expect(find(element, "c-deal-card")).toBeNull();
   });
 
   it("wants shares first, and says where they are being published", async () => {
@@ -146,8 +147,8 @@ describe("c-allocation-workbook", () => {
     const element = await render();
     wire.emitErrors([{ message: "Offline" }], isFees);
     await settle();
-    expect(find(element, "c-error-panel")?.errors).toMatchObject([{ message: "Offline" }]);
-    expect(find(element, "c-loading-stencil")).toBeNull();
+    expect(find(element, "c-deal-card")?.errors).toMatchObject([{ message: "Offline" }]);
+    expect(find(element, "c-deal-card")?.loading).toBe(false);
     await expect(element).toBeAccessible();
   });
 });

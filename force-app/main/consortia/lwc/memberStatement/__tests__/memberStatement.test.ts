@@ -35,6 +35,7 @@ type Part = HTMLElement & {
   blocked: boolean;
   topic: string;
   errors: readonly unknown[];
+  loading: boolean;
   value: string;
 };
 const find = (element: HTMLElement, selector: string): Part | null =>
@@ -111,12 +112,12 @@ describe("c-member-statement", () => {
     Object.assign(element, { recordId: "other" });
     await settle();
     expect(find(element, "c-fact-strip")).toBeNull();
-    expect(find(element, "c-loading-stencil")).not.toBeNull();
+    expect(find(element, "c-deal-card")?.loading).toBe(true);
   });
 
   it("holds its place while it reads", async () => {
     const element = await render();
-    expect(find(element, "c-loading-stencil")).not.toBeNull();
+    expect(find(element, "c-deal-card")?.loading).toBe(true);
     expect(find(element, "c-file-maker")).toBeNull();
   });
 
@@ -124,18 +125,20 @@ describe("c-member-statement", () => {
     const element = await render();
     wire.emitErrors([{ message: "Boom" }], isStatement);
     await settle();
-    expect(find(element, "c-error-panel")?.errors).toMatchObject([{ message: "Boom" }]);
+    expect(find(element, "c-deal-card")?.errors).toMatchObject([{ message: "Boom" }]);
     await expect(element).toBeAccessible();
     wire.emit(statementAnswer(), isStatement);
     await settle();
     wire.emitErrors([{ message: "Offline" }], isTotals);
     await settle();
-    expect(find(element, "c-error-panel")?.errors).toMatchObject([{ message: "Offline" }]);
+    expect(find(element, "c-deal-card")?.errors).toMatchObject([{ message: "Offline" }]);
     expect(find(element, "c-file-maker")).toBeNull();
   });
 
   it("tells who may not see the member whom to ask", async () => {
     const element = await render(statementAnswer({ Deal__r: null }));
-    expect(find(element, "c-error-panel")?.errors).toMatchObject([{ kind: "noAccess" }]);
+    expect(find(element, "c-deal-card")?.errors).toMatchObject([
+      { errorCode: "INSUFFICIENT_ACCESS" }
+    ]);
   });
 });
