@@ -79,7 +79,8 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
     await page.keyboard.press("Space");
     await members.getByRole("combobox", { name: say("Consortia_Answer_Response") }).focus();
     await page.keyboard.press("Enter");
-    for (let option = 0; option < 5; option += 1) await page.keyboard.press("ArrowDown");
+    await members.getByRole("option", { name: "Withdrawn" }).waitFor();
+    await page.keyboard.press("w");
     await page.keyboard.press("Enter");
     await members.getByText(say("Consortia_Answer_Breaks", "70.0%")).waitFor();
     await members.getByLabel(say("Consortia_Answer_Left_On")).focus();
