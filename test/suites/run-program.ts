@@ -26,7 +26,7 @@ export function runProgram(
         ...process.env,
         FORCE_COLOR: "0",
         // Hundreds of short processes load the same modules: compiled once.
-        NODE_COMPILE_CACHE: join(root, ".cache", "node")
+        NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node")
       },
       shell: process.platform === "win32"
     });

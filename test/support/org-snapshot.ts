@@ -20,10 +20,11 @@ export async function orgSnapshot(
   state: string,
   make: (file: string) => Promise<void>
 ): Promise<string> {
-  const file = join(folder, `${state}-${sourcesKey()}.sqlite`);
+  const key = sourcesKey();
+  const file = join(folder, `${state}-${key}.sqlite`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
-  removeOlder();
+  removeOlder(key);
   const draft = `${file}.${process.pid}.draft`;
   try {
     await make(draft);
@@ -52,9 +53,11 @@ function filesBelow(place: string): string[] {
     .filter((file) => !NO_SOURCE.test(file));
 }
 
-function removeOlder(): void {
+/** Orgs of other sources, once no test can start from them any more. */
+function removeOlder(key: string): void {
   for (const name of readdirSync(folder)) {
-    const { mtimeMs } = statSync(join(folder, name));
-    if (Date.now() - mtimeMs > KEPT_IN_MS) rmSync(join(folder, name), { force: true });
+    const file = join(folder, name);
+    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (!name.includes(key) && age > KEPT_IN_MS) rmSync(file, { force: true });
   }
 }
