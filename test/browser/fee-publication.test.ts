@@ -60,7 +60,7 @@ describe("fees are published by a button, in French", () => {
     test(`${what} half-way: the page says so, the deal cannot be signed, Resume finishes`, async () => {
       const { id } = await own.deal(60, ENVELOPES);
       const { page, part } = await open(id);
-      assert.match(await text(part), /180 nouvelles, 0 modifiées, 0 inchangées/);
+      assert.match(await text(part), /Nouvelles\s: 180 · modifiées\s: 0 · inchangées\s: 0/);
       await onFees(page, async (route, call) => {
         if (call !== 3) return route.continue();
         if (arrives) await route.fetch();

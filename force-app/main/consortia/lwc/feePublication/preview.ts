@@ -1,5 +1,5 @@
 import type { GridCell, GridColumn, GridRow } from "c/dataGrid";
-import type { Deal } from "c/dealModel";
+import type { Deal, DealMember } from "c/dealModel";
 import { yearName } from "c/dealYearName";
 import { fillLabel } from "c/labelText";
 import { formatMoney, sum } from "c/money";
@@ -28,16 +28,13 @@ export function previewOf(deal: Deal, steps: PublicationSteps, locale: string): 
   const format: Format = (amount, signed = false) =>
     formatMoney(amount, { locale, currency: deal.currency, signed });
   const places = placesOf(steps);
-  const members = new Set([...places.keys()].map((place) => place.split(" ")[0] ?? ""));
   return {
     columns: [
       { key: "member", label: LABELS.member, rowHeader: true },
       ...deal.years.map((year) => ({ key: year.id, label: yearName(year, locale), numeric: true })),
       { key: "total", label: `${LABELS.total} (${deal.currency})`, numeric: true }
     ],
-    rows: deal.members
-      .filter(({ id }) => members.has(id))
-      .map(({ id, institution }) => rowOf(id, institution, deal, places, format)),
+    rows: membersOf(deal, places, locale).map((member) => rowOf(member, deal, places, format)),
     footer: footerOf(deal, steps, format)
   };
 }
@@ -63,9 +60,29 @@ function placesOf({ after, creates, updates, refused }: PublicationSteps): Map<s
   return places;
 }
 
+/** Members with fees by name, those whose fees are written or refused first. */
+function membersOf(
+  { members, years }: Deal,
+  places: ReadonlyMap<string, Place>,
+  locale: string
+): DealMember[] {
+  const own = ({ id }: DealMember): Place[] =>
+    years.flatMap((year) => places.get(placeKey(id, year.id)) ?? []);
+  const rank = (member: DealMember): number => (own(member).some(isConcerned) ? 0 : 1);
+  return members
+    .filter((member) => own(member).length > 0)
+    .toSorted(
+      (left, right) =>
+        rank(left) - rank(right) || left.institution.localeCompare(right.institution, locale)
+    );
+}
+
+function isConcerned({ isNew, before, refused }: Place): boolean {
+  return isNew || before !== undefined || refused !== undefined;
+}
+
 function rowOf(
-  id: string,
-  institution: string,
+  { id, institution }: DealMember,
   { years }: Deal,
   places: ReadonlyMap<string, Place>,
   format: Format

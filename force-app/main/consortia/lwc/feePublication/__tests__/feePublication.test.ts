@@ -58,7 +58,7 @@ class Org {
       Allocation_Model__c: field("FTE"),
       CurrencyIsoCode: field("EUR"),
       Deal_Years__r: edges(...YEARS),
-      Deal_Members__r: edges(member("m1", "CHU Un", 1), member("m2", "CHU Deux", 2)),
+      Deal_Members__r: edges(member("m1", "CHU Est", 1), member("m2", "CHU Ouest", 2)),
       Allocation_Scenarios__r: edges(),
       ...this.deal
     };
@@ -163,7 +163,7 @@ describe("c-fee-publication", () => {
     expect(textOf(element, "state")).toBe("Nothing has been published yet.");
     expect(textOf(element, "counts")).toBe("4 new, 0 changed, 0 unchanged");
     expect(grid(element).rows[0]?.cells).toMatchObject({
-      member: { text: "CHU Un" },
+      member: { text: "CHU Est" },
       y1: { text: "100.00", note: "new" },
       total: { text: "190.00" }
     });
@@ -227,11 +227,11 @@ describe("c-fee-publication", () => {
     const element = await show(org);
     org.refusal = { alias: "new3", message: "Not with me." };
     await publish(element);
-    expect(textOf(element, "stopped")).toContain("CHU Deux, 2028: Not with me.");
+    expect(textOf(element, "stopped")).toContain("CHU Ouest, 2028: Not with me.");
     expect(org.fees).toEqual([]);
     org.refusal = { alias: "new0", message: "duplicate value found" };
     await publish(element);
-    expect(textOf(element, "stopped")).toContain("CHU Un, 2027: is there already");
+    expect(textOf(element, "stopped")).toContain("CHU Est, 2027: is there already");
   });
 
   it("keeps invoiced fees, says whose, and publishes nothing", async () => {
@@ -243,7 +243,7 @@ describe("c-fee-publication", () => {
       }
     ];
     const element = await show(org);
-    expect(textOf(element, "obstacle")).toContain("CHU Un");
+    expect(textOf(element, "obstacle")).toContain("CHU Est");
     expect(grid(element).rows[0]?.cells.y1).toMatchObject({ error: "invoiced with 90.00" });
     expect(find(element, "publish")).toBeNull();
     await expect(element).toBeAccessible();
