@@ -47,8 +47,10 @@ export function publicationOf(node: PublicationNode): Publication {
 }
 
 export function existingFeeOf(node: FeeNode, currency: string): ExistingFee {
-  const amount = (field: FieldNode<number> | null | undefined): Minor | undefined =>
-    typeof field?.value === "number" ? toMinor(field.value, currency) : undefined;
+  const amount = (field: FieldNode<number> | null | undefined): Minor | undefined => {
+    const value = field?.value;
+    return typeof value === "number" ? toMinor(value, currency) : undefined;
+  };
   const invoice = [node.Invoice_Number__c, node.Invoice_Date__c, node.Invoiced_Net_Amount__c];
   return {
     id: node.Id,
