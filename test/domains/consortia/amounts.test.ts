@@ -73,6 +73,20 @@ describe("tiers", () => {
   });
 });
 
+test("a tier's effect takes the place of the one that the envelope holds", () => {
+  const amount = (held: number | null): unknown => {
+    const deal = book.deal({ Step_Effect_Percent__c: held });
+    book.year(deal, { Stated_Amount__c: 980 });
+    const row = { Deal__c: deal, Participation_From__c: 90, Price_Effect_Percent__c: -2 };
+    const id = book.admin.insert("Deal_Tier__c", row);
+    return book.admin.read("Deal_Tier__c", id, "Computed_Amount__c").Computed_Amount__c;
+  };
+  assert.deepEqual([null, 0, -2, 3].map(amount), [960.4, 960.4, 980, 932.43]);
+  const nothing = { Name: "Deal", Account__c: book.institution("Consortium") };
+  const free = { ...nothing, Step_Effect_Percent__c: -100 };
+  assert.match(book.admin.refusedInsert("Consortium_Deal__c", free).message, /above −100 %/);
+});
+
 describe("a member's fee", () => {
   const setting = (tolerance: number | null) => {
     const deal = book.deal({ Invoice_Tolerance__c: tolerance });

@@ -9,6 +9,7 @@ import { localeSettings } from "c/localeSettings";
 import { withTrials } from "c/memberTrials";
 import type { TrialChange } from "c/memberTrials";
 import type { StripFact } from "c/factStrip";
+import { stepGapText } from "c/stepGap";
 import type { Line } from "c/whatIf";
 import { consequences } from "./consequences";
 import { problemText } from "./problemWords";
@@ -82,6 +83,13 @@ export default class AllocationStudio extends DealPart {
     if (!deal || !before || !studied) return [];
     const { locale } = localeSettings;
     return consequences(before.studied, studied, { locale, currency: deal.currency });
+  }
+
+  /** Empty in a what-if: it is at the price of its step. */
+  get stepGap(): string {
+    const { deal, before, studied } = this;
+    if (!deal || before || !studied) return "";
+    return stepGapText(deal, studied.participation, localeSettings.locale);
   }
 
   get newcomers(): readonly StudiedMember[] {

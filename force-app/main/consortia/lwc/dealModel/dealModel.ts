@@ -3,6 +3,7 @@ import type { PartBy } from "c/allocationYears";
 import type { Day } from "c/calendarDay";
 import { parseDecimal } from "c/decimalText";
 import type { Decimal } from "c/decimalText";
+import { fraction } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import { toMinor } from "c/money";
 import type { Minor } from "c/money";
@@ -53,6 +54,8 @@ export interface Deal {
   readonly administrationFee: Fraction | undefined;
   readonly isConfidential: boolean;
   readonly envelope: Minor | undefined;
+  /** Price effect of the participation step that the years' amounts hold; 0: none. */
+  readonly effectHeld: Fraction;
   readonly allocated: Minor | undefined;
   readonly nextStep: string;
   readonly years: readonly DealYear[];
@@ -151,6 +154,7 @@ export function dealOf(node: DealNode, defaultCurrency: string): Deal {
     ...datesOf(node),
     ...rulesOf(node),
     envelope: amountOf(node.Envelope_Total__c, currency),
+    effectHeld: partOf(node.Step_Effect_Percent__c) ?? fraction(0n),
     allocated: amountOf(node.Allocated_Total__c, currency),
     nextStep: textOf(node.Next_Step__c),
     years: nodesOf(node.Deal_Years__r).map((year) => yearOf(year, currency)),

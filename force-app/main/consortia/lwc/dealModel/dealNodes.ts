@@ -45,6 +45,7 @@ export interface DealNode {
   readonly Administration_Fee_Percent__c?: Optional<number>;
   readonly Allocations_Confidential__c?: Optional<boolean>;
   readonly Envelope_Total__c?: Optional<number>;
+  readonly Step_Effect_Percent__c?: Optional<number>;
   readonly Allocated_Total__c?: Optional<number>;
   readonly Next_Step__c?: Optional<string>;
   readonly Vote_Quota__c?: Optional<number>;

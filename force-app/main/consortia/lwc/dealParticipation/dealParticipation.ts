@@ -3,7 +3,7 @@ import type { Day } from "c/calendarDay";
 import { coFundingOf } from "c/dealModel";
 import type { Deal, DealMember, DealTier } from "c/dealModel";
 import { fractionOf } from "c/decimalText";
-import { fraction } from "c/fraction";
+import { add, fraction, multiply } from "c/fraction";
 import type { Fraction } from "c/fraction";
 import type { Minor } from "c/money";
 import { participationOf } from "c/participation";
@@ -28,7 +28,7 @@ export function standingOf(deal: Deal, timeZone: string): Standing {
     participants: deal.members.map((member) => participantOf(member, deal, timeZone)),
     rules: {
       threshold: deal.threshold ?? NOTHING,
-      steps: deal.tiers.map((tier) => stepOf(tier, deal.envelope)),
+      steps: deal.tiers.map((tier) => stepOf(tier, deal)),
       cutOff: deal.cutOff,
       today: dayIn(timeZone, new Date()),
       allIn: deal.optRule === "All In",
@@ -37,14 +37,23 @@ export function standingOf(deal: Deal, timeZone: string): Standing {
   };
 }
 
-/** The effect of a tier that states an amount follows from the envelope. */
-export function stepOf({ from, effect, stated }: DealTier, envelope: Minor | undefined): Step {
-  return { from, effect: effectOf(stated, envelope) ?? effect ?? NOTHING };
+/**
+ * A tier's effect against the price without any step. One that states an amount is measured on the envelope without
+ * the effect that it holds.
+ */
+export function stepOf({ from, effect, stated }: DealTier, deal: Priced): Step {
+  return { from, effect: effectOf(stated, deal) ?? effect ?? NOTHING };
 }
 
-function effectOf(stated: Minor | undefined, envelope: Minor | undefined): Fraction | undefined {
+type Priced = Pick<Deal, "envelope" | "effectHeld">;
+
+function effectOf(
+  stated: Minor | undefined,
+  { envelope, effectHeld }: Priced
+): Fraction | undefined {
   if (stated === undefined || !envelope) return undefined;
-  return fraction(BigInt(stated) - BigInt(envelope), BigInt(envelope));
+  const held = add(fraction(1n), effectHeld);
+  return add(multiply(fraction(BigInt(stated), BigInt(envelope)), held), fraction(-1n));
 }
 
 /** Silence that accepts counts from the deadline on; an acceptance without a date counts. */

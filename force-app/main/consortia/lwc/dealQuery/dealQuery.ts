@@ -32,7 +32,8 @@ export const PARTICIPATION = values(
   "Participation_Cut_Off_Date__c",
   "Participation_Threshold__c",
   "Opt_Rule__c",
-  "Envelope_Total__c"
+  "Envelope_Total__c",
+  "Step_Effect_Percent__c"
 );
 /** By which rules the deal's envelope is split. */
 export const ALLOCATION_RULES = values(

@@ -7,6 +7,7 @@ import type { Fraction } from "c/fraction";
 import { fillLabel } from "c/labelText";
 import type { Gap, Participation, Step } from "c/participation";
 import { formatPercent, percentOfFraction } from "c/percent";
+import { stepGapText } from "c/stepGap";
 import ALONE from "@salesforce/label/c.Consortia_Status_Alone";
 import BREAKERS from "@salesforce/label/c.Consortia_Status_Breakers";
 import COUNTED from "@salesforce/label/c.Consortia_Status_Counted";
@@ -67,10 +68,10 @@ const LOOKS = {
 
 /** Without steps that only repeat the threshold: nothing changes for the price there. */
 export function withoutGate(deal: Deal): Deal {
-  const { threshold, envelope } = deal;
+  const { threshold } = deal;
   const tiers = deal.tiers.filter((tier) => {
     const isGate = threshold !== undefined && compare(tier.from, threshold) === 0;
-    return !isGate || stepOf(tier, envelope).effect.numerator !== 0n;
+    return !isGate || stepOf(tier, deal).effect.numerator !== 0n;
   });
   return { ...deal, tiers };
 }
@@ -105,6 +106,7 @@ export function sentencesOf(
     ...voidSentences(standing, list),
     ...thresholdSentences(deal, standing, words, list),
     ...stepSentences(standing, words, list),
+    ...stepGapSentences(deal, standing, words),
     ...doubtSentences(deal, standing, words, list)
   ];
 }
@@ -163,6 +165,11 @@ function stepSentences(
     sentences.push(bringers("next-bringers", next, list, "plain"));
   }
   return sentences;
+}
+
+function stepGapSentences(deal: Deal, standing: Participation, { locale }: Words): Sentence[] {
+  const text = stepGapText(deal, standing, locale);
+  return text ? [sentence("stepGap", "warning", text)] : [];
 }
 
 function doubtSentences(

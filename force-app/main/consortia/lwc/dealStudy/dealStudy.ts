@@ -34,7 +34,7 @@ export interface Studied {
   /** One a year. */
   readonly envelopes: readonly Minor[];
   readonly participation: Participation;
-  /** How a step that is crossed moves the price; undefined: nothing is supposed. */
+  /** How the price moves from the step effect that the envelope holds; undefined: nothing is supposed. */
   readonly repricing: Fraction | undefined;
   readonly problems: readonly StudioProblem[];
   /** Share of a full first year by member, late joiners included, leavers not: what a scenario keeps. */

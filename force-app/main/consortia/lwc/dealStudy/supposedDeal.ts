@@ -17,7 +17,7 @@ export interface Split {
   readonly allocation: Allocation;
   readonly envelopes: readonly Minor[];
   readonly participation: Participation;
-  /** How a step that is crossed moves the price; undefined: nothing is supposed. */
+  /** How the price moves from the step effect that the envelope holds; undefined: nothing is supposed. */
   readonly repricing: Fraction | undefined;
 }
 
@@ -39,7 +39,7 @@ export function splitOf(
     return { allocation, envelopes, participation, repricing: undefined };
   }
   return suppose(
-    { request, envelopes, ...standingOf(deal, timeZone) },
+    { request, envelopes, effectHeld: deal.effectHeld, ...standingOf(deal, timeZone) },
     suppositionOf(deal, cast, parameters, supposed, timeZone)
   );
 }

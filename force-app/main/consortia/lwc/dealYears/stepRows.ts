@@ -25,7 +25,7 @@ const NONE = "–";
 /** What each step makes of the envelope, for all members; the highest one reached holds. */
 export function stepRows(deal: Deal, standing: Participation, locale: string): StepRow[] {
   return deal.tiers.map((tier) => {
-    const { effect } = stepOf(tier, deal.envelope);
+    const { effect } = stepOf(tier, deal);
     const { applied } = tier;
     const difference =
       applied === undefined || deal.envelope === undefined

@@ -12,10 +12,10 @@ export interface Choice {
 }
 
 /** As the answers say, no step, or each step of the deal. */
-export function stepChoices({ tiers, envelope }: Deal): Choice[] {
+export function stepChoices(deal: Deal): Choice[] {
   const { locale } = localeSettings;
-  const steps = tiers.map((tier) => {
-    const { from, effect } = stepOf(tier, envelope);
+  const steps = deal.tiers.map((tier) => {
+    const { from, effect } = stepOf(tier, deal);
     const reached = formatPercent(from, { locale, digits: 0 });
     const label = fillLabel(
       LABELS.stepFrom,

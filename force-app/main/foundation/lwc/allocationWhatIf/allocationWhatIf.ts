@@ -17,8 +17,10 @@ import type { Participant, Participation, ParticipationRules, Step } from "c/par
 export interface DealStanding {
   /** Splits the first year's envelope. */
   readonly request: AllocationRequest;
-  /** One a year, at the price of the step that participation reaches now. */
+  /** One a year. */
   readonly envelopes: readonly Minor[];
+  /** Price effect of the step that the envelopes hold, whatever participation reaches; 0: none. */
+  readonly effectHeld: Fraction;
   readonly participants: readonly Participant[];
   readonly rules: ParticipationRules;
 }
@@ -49,13 +51,13 @@ export interface Supposed {
   readonly allocation: Allocation;
   readonly envelopes: readonly Minor[];
   readonly participation: Participation;
-  /** How a step that is crossed moves the price for all; 0: none is. */
+  /** How the price moves for all from the effect held to the step's; 0: the envelopes hold it. */
   readonly repricing: Fraction;
 }
 
 /**
  * What a supposition makes of a deal, allocated anew with all its rules: leavers take those that they fund along,
- * participation is measured again, and a step that is crossed re-prices every year.
+ * participation is measured again, and its step re-prices every year whose amount holds another effect.
  */
 export function suppose(
   deal: DealStanding,
@@ -65,9 +67,8 @@ export function suppose(
   const { leaving = [], joining = [], added = 0, rule, envelopes = deal.envelopes } = supposition;
   const { coFunding = [] } = rules;
   const gone = fallen(leaving, coFunding);
-  const { step: before } = participationOf(deal.participants, rules);
   const participation = participationOf(participantsAfter(deal, supposition, gone), rules);
-  const moved = repricing(before, stepAfter(supposition, participation));
+  const moved = repricing(deal.effectHeld, stepAfter(supposition, participation)?.effect);
   const tried = { ...request, envelope: envelopes[0] ?? request.envelope };
   const allocation = allocateAfter(tried, {
     leaving,

@@ -102,10 +102,10 @@ export function participationOf(
   };
 }
 
-/** How the price moves when the step reached changes: from −2 % to none it rises by 2/98. */
-export function repricing(before: Step | undefined, after: Step | undefined): Fraction {
-  const from = add(ONE, before?.effect ?? NOTHING);
-  const to = add(ONE, after?.effect ?? NOTHING);
+/** How a price moves from the effect of one step to that of another: from −2 % to none it rises by 2/98. */
+export function repricing(held: Fraction, effect: Fraction = NOTHING): Fraction {
+  const from = add(ONE, held);
+  const to = add(ONE, effect);
   return add(over(to, from), fraction(-1n));
 }
 

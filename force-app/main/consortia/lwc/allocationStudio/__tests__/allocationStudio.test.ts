@@ -46,6 +46,15 @@ const deal = (more: object = {}): object => ({
   ...more
 });
 
+const NOTHING_SUPPOSED = {
+  leaving: [],
+  joining: [],
+  newcomers: [],
+  added: 0,
+  leaverRule: "othersAbsorb",
+  step: "answers"
+};
+
 async function show(node: object): Promise<HTMLElement> {
   const element = createElement("c-allocation-studio", { is: AllocationStudio });
   Object.assign(element, { recordId: "d1" });
@@ -246,18 +255,28 @@ describe("c-allocation-studio", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("says that the envelope does not hold the step reached, and re-prices it in a what-if", async () => {
+    const step = { Participation_From__c: value(90), Price_Effect_Percent__c: value(-2) };
+    const tiers = connection({ Id: "t1", ...step });
+    const element = await show(deal({ Deal_Tiers__r: tiers, Envelope_Total__c: value(300) }));
+    expect(sharesIn(element)).toEqual([100_00, 200_00]);
+    expect(textOf(element, "[data-key=stepGap]")).toContain("would be $294.00 instead of $300.00");
+    await expect(element).toBeAccessible();
+    const what = find(element, "c-what-if") as unknown as What;
+    what.dispatchEvent(new CustomEvent("supposed", { detail: NOTHING_SUPPOSED }));
+    await settle();
+    expect(sharesIn(element)).toEqual([98_00, 196_00]);
+    expect(what.lines.map(({ text }) => text)).toContain(
+      "The step applied is not the one in the envelope: the price moves by −2.0% for all."
+    );
+    expect(find(element, "[data-key=stepGap]")).toBeNull();
+  });
+
   it("supposes that a member leaves, compares, and goes back", async () => {
     const element = await show(deal());
     await change(element, { collarUp: fraction(60n, 100n) });
     const what = find(element, "c-what-if") as unknown as What;
-    const supposed = {
-      leaving: ["a"],
-      joining: [],
-      newcomers: [],
-      added: 0,
-      leaverRule: "envelopeShrinks",
-      step: "answers"
-    };
+    const supposed = { ...NOTHING_SUPPOSED, leaving: ["a"], leaverRule: "envelopeShrinks" };
     what.dispatchEvent(new CustomEvent("supposed", { detail: supposed }));
     await settle();
     expect(grid(element).members.map(({ before, share, mark }) => [before, share, mark])).toEqual([

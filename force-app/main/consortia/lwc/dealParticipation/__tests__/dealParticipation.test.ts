@@ -74,10 +74,15 @@ describe("stepOf", () => {
 
   it("derives the effect of a stated amount from the envelope", () => {
     const stated = { ...tier, effect: fraction(-1n, 100n), stated: 98_000 };
-    expect(stepOf(stated, 100_000).effect).toEqual(fraction(-1n, 50n));
-    expect(stepOf(stated, undefined).effect).toEqual(fraction(-1n, 100n));
-    expect(stepOf({ ...tier, effect: undefined, stated: undefined }, 0).effect).toEqual(
-      fraction(0n)
-    );
+    const priced = (envelope: number | undefined, effectHeld = fraction(0n)) => ({
+      envelope,
+      effectHeld
+    });
+    expect(stepOf(stated, priced(100_000)).effect).toEqual(fraction(-1n, 50n));
+    expect(stepOf(stated, priced(undefined)).effect).toEqual(fraction(-1n, 100n));
+    const unknown = { ...tier, effect: undefined, stated: undefined };
+    expect(stepOf(unknown, priced(0)).effect).toEqual(fraction(0n));
+    const restated = priced(98_000, fraction(-1n, 50n));
+    expect(stepOf(stated, restated).effect).toEqual(fraction(-1n, 50n));
   });
 });

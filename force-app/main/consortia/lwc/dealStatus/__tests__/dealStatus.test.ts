@@ -134,6 +134,19 @@ describe("c-deal-status", () => {
     expect(find(element, ".level")?.classList).toContain("met");
   });
 
+  it("says what the envelope would be where it holds another step than the one reached", async () => {
+    const reached = [member("a", 95, "Accepted"), member("b", 5, "Declined")];
+    const element = await render(data(reached));
+    expect(said(element, "stepGap")).toContain(
+      "holds a step effect of 0.00%, the step reached has −2.00%: all years together would be €980.00 instead of €1,000.00."
+    );
+    await expect(element).toBeAccessible();
+    const holding = { Step_Effect_Percent__c: { value: -2 } };
+    expect(said(await render(data(reached, holding)), "stepGap")).toBeUndefined();
+    const lost = [member("a", 80, "Accepted"), member("b", 20, "Withdrawn")];
+    expect(said(await render(data(lost, holding)), "stepGap")).toContain("€1,020.41 instead of");
+  });
+
   it("says that an all-in price is void, and whose weight is not known", async () => {
     const members = [
       member("a", 90, "Accepted"),

@@ -29,14 +29,18 @@ const year = (position: number, Envelope_Amount__c: number) => ({
 });
 const declined = { Response__c: { value: "Declined" }, Is_Participant__c: { value: false } };
 
-/** Ten per cent each but for one of 70: from 90 % the price falls by 2 % (domain 36). */
-function dealWith(members = [member("a", 70), member("b", 20), member("c", 10)]): Deal {
+/** Ten per cent each but for one of 70: from 90 % the price falls by 2 %, which the years hold (domain 36). */
+function dealWith(
+  members = [member("a", 70), member("b", 20), member("c", 10)],
+  Step_Effect_Percent__c: number | null = -2
+): Deal {
   return dealOf(
     {
       Id: "d",
       Allocation_Model__c: { value: "FTE" },
       Participation_Threshold__c: { value: 70 },
       Envelope_Total__c: { value: 1980 },
+      Step_Effect_Percent__c: { value: Step_Effect_Percent__c },
       Deal_Years__r: { edges: [year(1, 980), year(2, 1000)] },
       Deal_Tiers__r: {
         edges: [
@@ -99,7 +103,7 @@ describe("a supposition", () => {
   });
 
   it("that a member that declined joins reaches the step; a newcomer shares, and brings what it brings", () => {
-    const deal = dealWith([member("a", 70), member("b", 20, declined), member("c", 10)]);
+    const deal = dealWith([member("a", 70), member("b", 20, declined), member("c", 10)], null);
     expect(shares(study(deal, rules(deal), "UTC"))).toEqual({ a: 857_50, c: 122_50 });
     const studied = suppose(deal, {
       joining: ["b"],
@@ -119,11 +123,24 @@ describe("a supposition", () => {
 
   it("that an invited member accepts moves participation, and not who pays", () => {
     const invited = { Response__c: { value: "Invited" }, Is_Participant__c: { value: false } };
-    const deal = dealWith([member("a", 70), member("b", 30, invited)]);
+    const deal = dealWith([member("a", 70), member("b", 30, invited)], null);
     const studied = suppose(deal, { joining: ["b"] });
     expect(studied.participation.ratio).toEqual(fraction(1n));
     expect(studied.repricing).toEqual(fraction(-1n, 50n));
     expect(studied.members.map(({ mark }) => mark)).toEqual([undefined, undefined]);
+  });
+
+  it("of nothing re-prices every year that does not hold the step reached; plain study splits it as stated", () => {
+    const deal = dealWith(undefined, null);
+    expect(study(deal, rules(deal), "UTC")).toMatchObject({
+      envelopes: [980_00, 1000_00],
+      repricing: undefined
+    });
+    expect(suppose(deal, {})).toMatchObject({
+      envelopes: [960_40, 980_00],
+      repricing: fraction(-1n, 50n)
+    });
+    expect(suppose(deal, { leaving: ["b"] }).envelopes).toEqual([980_00, 1000_00]);
   });
 
   it("tries a step whatever the answers are", () => {

@@ -1,6 +1,7 @@
 import { suppose } from "c/allocationWhatIf";
 import type { Supposed, Supposition } from "c/allocationWhatIf";
 import { fraction } from "c/fraction";
+import type { Fraction } from "c/fraction";
 
 const percent = (value: number) => fraction(BigInt(value), 100n);
 const fte = (digits: bigint) => ({ fte: { digits, scale: 0 } });
@@ -18,6 +19,7 @@ const DEAL = {
     model: { kind: "weights", metric: "fte" }
   },
   envelopes: [9_800, 9_310],
+  effectHeld: STEP.effect,
   participants: [50n, 20n, 25n, 5n].map((weight, index) => ({
     key: KEYS[index] ?? "",
     weight: fraction(weight),
@@ -89,6 +91,21 @@ describe("allocationWhatIf", () => {
     const path = supposed({ envelopes: [4_900, 4_900, 4_900] });
     expect(path.envelopes).toEqual([4_900, 4_900, 4_900]);
     expect(shares(path)).toMatchObject({ university: 2_450 });
+  });
+
+  it("re-prices an envelope that does not hold the step reached, and none that does", () => {
+    const held = (effectHeld: Fraction, leaving: readonly string[]) => {
+      const accepted = DEAL.participants.map((each) => ({
+        ...each,
+        response: "accepted" as const
+      }));
+      const deal = { ...DEAL, participants: accepted, effectHeld };
+      const made = suppose(deal, { rule: "othersAbsorb", leaving });
+      return "problem" in made ? made : [made.repricing, made.envelopes];
+    };
+    expect(held(fraction(0n), [])).toEqual([percent(-2), [9_604, 9_124]]);
+    expect(held(percent(-2), [])).toEqual([fraction(0n), [9_800, 9_310]]);
+    expect(held(fraction(0n), ["institute"])).toEqual([fraction(0n), [9_800, 9_310]]);
   });
 
   it("says why what is supposed cannot be allocated", () => {

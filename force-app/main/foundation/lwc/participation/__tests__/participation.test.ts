@@ -101,7 +101,7 @@ describe("participation", () => {
   });
 
   it("re-prices by the ratio of the steps", () => {
-    expect(repricing(STEP, undefined)).toEqual(fraction(2n, 98n));
-    expect(repricing(undefined, STEP)).toEqual(percent(-2));
+    expect(repricing(STEP.effect)).toEqual(fraction(2n, 98n));
+    expect(repricing(fraction(0n), STEP.effect)).toEqual(percent(-2));
   });
 });
