@@ -37,9 +37,11 @@ export default class AllocationStudio extends DealPart {
     this.attempt(this.parameters ?? startOf(deal));
   }
 
+  /** Shares of some members only would not be theirs. */
   get hasWork(): boolean {
     const { deal } = this;
-    return Boolean(deal && deal.members.length > 0 && pricedYears(deal).length > 0);
+    if (!deal || deal.hasMoreMembers) return false;
+    return deal.members.length > 0 && pricedYears(deal).length > 0;
   }
 
   get years(): string[] {

@@ -14,6 +14,7 @@ import IF_NOT_IN_FORCE from "@salesforce/label/c.Consortia_Studio_If_Not_In_Forc
 import IF_PARTICIPATION from "@salesforce/label/c.Consortia_Studio_If_Participation";
 import IF_PRICE from "@salesforce/label/c.Consortia_Studio_If_Price";
 import IF_YEARS from "@salesforce/label/c.Consortia_Studio_If_Years";
+import NEEDS_ALL from "@salesforce/label/c.Consortia_Studio_Needs_All";
 import NEXT_STEP from "@salesforce/label/c.Consortia_Studio_Next_Step";
 import PARTICIPATION from "@salesforce/label/c.Consortia_Studio_Participation";
 import PROBLEM_TITLE from "@salesforce/label/c.Consortia_Studio_Problem_Title";
@@ -29,6 +30,7 @@ export const LABELS = {
   emptyMessage: EMPTY_MESSAGE,
   emptyTitle: EMPTY_TITLE,
   failed: FAILED,
+  needsAll: NEEDS_ALL,
   problemTitle: PROBLEM_TITLE,
   title: TITLE,
   year: YEAR

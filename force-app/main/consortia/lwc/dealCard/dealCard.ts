@@ -10,6 +10,8 @@ export default class DealCard extends LightningElement {
   @api loading = false;
   /** Lines to hold the place of what is being read. */
   @api rows = 6;
+  /** What limits all that the part shows; empty where nothing does. */
+  @api notice = "";
   @api errors: readonly unknown[] | undefined;
   labels = { accessHint: ACCESS, failed: FAILED };
 

@@ -61,6 +61,8 @@ export interface Deal {
   readonly years: readonly DealYear[];
   readonly tiers: readonly DealTier[];
   readonly members: readonly DealMember[];
+  /** `members` are not all of them: more than one read gives. */
+  readonly hasMoreMembers: boolean;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -160,6 +162,7 @@ export function dealOf(node: DealNode, defaultCurrency: string): Deal {
     years: nodesOf(node.Deal_Years__r).map((year) => yearOf(year, currency)),
     tiers: nodesOf(node.Deal_Tiers__r).map((tier) => tierOf(tier, currency)),
     members: nodesOf(node.Deal_Members__r).map((member) => memberOf(member, currency)),
+    hasMoreMembers: node.Deal_Members__r?.pageInfo?.hasNextPage ?? false,
     scenarios: nodesOf(node.Allocation_Scenarios__r).map((each) => scenarioOf(each, currency))
   };
 }

@@ -7,6 +7,8 @@ export interface FieldNode<Value> {
 }
 
 export interface Connection<Node> {
+  /** Where it was asked for. */
+  readonly pageInfo?: { readonly hasNextPage: boolean };
   readonly edges: readonly { readonly node: Node }[];
 }
 

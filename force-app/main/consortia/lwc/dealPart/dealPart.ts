@@ -1,7 +1,10 @@
 import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from "lightning/refresh";
 import { dealOf } from "c/dealModel";
 import type { Deal, DealNode } from "c/dealModel";
+import { fillLabel } from "c/labelText";
+import { localeSettings } from "c/localeSettings";
 import RecordPart from "c/recordPart";
+import MORE_MEMBERS from "@salesforce/label/c.Consortia_Page_More_Members";
 
 /**
  * A part of a deal’s page. The page places each apart, so that they find each other through the page only: a part
@@ -10,6 +13,13 @@ import RecordPart from "c/recordPart";
 export default class DealPart<Node extends DealNode = DealNode> extends RecordPart<Node> {
   deal: Deal | undefined;
   private refreshHandler: number | undefined;
+
+  /** Says that the part works with some members only; empty where it has all. */
+  get moreMembers(): string {
+    if (!this.deal?.hasMoreMembers) return "";
+    const format = new Intl.NumberFormat(localeSettings.locale);
+    return fillLabel(MORE_MEMBERS, format.format(this.deal.members.length));
+  }
 
   override connectedCallback(): void {
     this.refreshHandler = registerRefreshHandler(this, async () => {

@@ -1,5 +1,13 @@
 import type { GraphQLDocument } from "lightning/graphql";
-import { children, labelled, names, recordQuery, required, values } from "c/recordQuery";
+import {
+  children,
+  firstChildren,
+  labelled,
+  names,
+  recordQuery,
+  required,
+  values
+} from "c/recordQuery";
 
 /** The platform's most for one connection, without paging. */
 const MOST = 2000;
@@ -18,8 +26,9 @@ export function tiersOf(...selections: readonly string[]): string {
   return childrenBy("Deal_Tiers__r", "Participation_From__c", selections);
 }
 
+/** A deal may have more of them than one read gives: `hasMoreMembers` of c/dealModel tells. */
 export function membersOf(...selections: readonly string[]): string {
-  return childrenBy("Deal_Members__r", "CreatedDate", selections);
+  return firstChildren(firstBy("Deal_Members__r", "CreatedDate"), ...selections);
 }
 
 export function scenariosOf(...selections: readonly string[]): string {
@@ -93,6 +102,9 @@ export const PARTICIPANT = [
 ].join("\n");
 
 function childrenBy(connection: string, field: string, selections: readonly string[]): string {
-  const ordered = `${connection}(first: ${MOST}, orderBy: { ${field}: { order: ASC } })`;
-  return children(ordered, ...selections);
+  return children(firstBy(connection, field), ...selections);
+}
+
+function firstBy(connection: string, field: string): string {
+  return `${connection}(first: ${MOST}, orderBy: { ${field}: { order: ASC } })`;
 }

@@ -57,7 +57,7 @@ function obstacleOf(
   { steps: { refused } }: Standing,
   mayPublish: boolean
 ): ProblemWords | undefined {
-  if (!isWhole) return { text: LABELS.tooMany, advice: "" };
+  if (!isWhole || deal.hasMoreMembers) return { text: LABELS.tooMany, advice: "" };
   if (["Closed", "Abandoned"].includes(deal.stage)) return { text: LABELS.over, advice: "" };
   if (refused.length === 0) return mayPublish ? undefined : NO_PERMISSION;
   const whose = names(deal, [...new Set(refused.map(({ fee }) => fee.member))]);

@@ -49,5 +49,14 @@ export function parent(relationship: string, ...selections: readonly string[]): 
 
 /** What is read of each record of a connection, stated with its arguments. */
 export function children(connection: string, ...selections: readonly string[]): string {
-  return `${connection} { edges { node { ${["Id", ...selections].join("\n")} } } }`;
+  return `${connection} { ${edges(selections)} }`;
+}
+
+/** As `children`, and whether there are more of them than were asked for. */
+export function firstChildren(connection: string, ...selections: readonly string[]): string {
+  return `${connection} { pageInfo { hasNextPage } ${edges(selections)} }`;
+}
+
+function edges(selections: readonly string[]): string {
+  return `edges { node { ${["Id", ...selections].join("\n")} } }`;
 }

@@ -303,6 +303,15 @@ describe("c-allocation-studio", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("splits nothing between some of the members where the deal has more than one read gives", async () => {
+    const members = { ...connection(member("a", 1)), pageInfo: { hasNextPage: true } };
+    const element = await show(deal({ Deal_Members__r: members }));
+    expect(textOf(element, "[data-key=notice]")).toContain("Only the first 1 members");
+    expect(textOf(element, "[data-key=notice]")).toContain("entente allocate");
+    expect(grid(element)).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
   it("says who grants access", async () => {
     const element = createElement("c-allocation-studio", { is: AllocationStudio });
     document.body.appendChild(element);

@@ -163,6 +163,16 @@ describe("c-deal-members", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("says that it shows the first members only where the deal has more than one read gives", async () => {
+    const notice = (element: HTMLElement): string | null | undefined =>
+      all(all(element, "c-deal-card")[0] as Element, "[data-key=notice]")[0]?.textContent;
+    expect(notice(await render(data(MEMBERS)))).toBeUndefined();
+    const Deal_Members__r = { edges: MEMBERS, pageInfo: { hasNextPage: true } };
+    const element = await render(data([], { Deal_Members__r }));
+    expect(notice(element)).toContain("Only the first 4 members of this deal are read here");
+    await expect(element).toBeAccessible();
+  });
+
   it("filters, and searches without accents", async () => {
     const element = await render(data(MEMBERS));
     all<HTMLElement>(filters(element), '[data-key="accepted"]')[0]?.click();

@@ -16,7 +16,7 @@ describe("c/dealQuery", () => {
         "Consortium_Deal__c(where: { Id: { eq: $id } }, first: 1) { edges { node { Id Name { value } " +
         "CurrencyIsoCode @optional { value } Currency_Code__c @optional { value } Status__c @optional { value label } " +
         "Account__r @optional { Name { value } } " +
-        "Deal_Members__r(first: 2000, orderBy: { CreatedDate: { order: ASC } }) { edges { node { Id " +
+        "Deal_Members__r(first: 2000, orderBy: { CreatedDate: { order: ASC } }) { pageInfo { hasNextPage } edges { node { Id " +
         "Votes__c @optional { value } } } } } } } } } }"
     );
   });

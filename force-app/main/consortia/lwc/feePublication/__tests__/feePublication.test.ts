@@ -346,6 +346,9 @@ describe("c-fee-publication", () => {
     org.deal = { Status__c: field("Closed") };
     const over = await show(org);
     expect(textOf(over, "obstacle")).toContain("history");
+    const first = { Id: "m1", Response__c: field("Accepted"), Allocation_Weight__c: field(1) };
+    org.deal = { Deal_Members__r: { ...edges(first), pageInfo: { hasNextPage: true } } };
+    expect(textOf(await show(org), "obstacle")).toContain("more members, fees or years");
     org.deal = { Deal_Members__r: edges() };
     const empty = await show(org);
     expect(empty.shadowRoot?.querySelector("c-empty-state")).not.toBeNull();

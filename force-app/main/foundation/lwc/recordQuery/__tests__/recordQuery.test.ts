@@ -1,4 +1,13 @@
-import { children, labelled, names, query, recordQuery, required, values } from "c/recordQuery";
+import {
+  children,
+  firstChildren,
+  labelled,
+  names,
+  query,
+  recordQuery,
+  required,
+  values
+} from "c/recordQuery";
 
 /** `gql` keeps its text here; spaces say nothing. */
 const textOf = (document: unknown): string => String(document).replace(/\s+/gu, " ");
@@ -23,5 +32,11 @@ it("reads one record with children, each with its id", () => {
 it("reads several connections at once", () => {
   expect(textOf(query("Two", children("A(first: 1)"), children("B(first: 1)")))).toContain(
     "A(first: 1) { edges { node { Id } } } B(first: 1) { edges { node { Id } } }"
+  );
+});
+
+it("asks whether there are more children than the first ones", () => {
+  expect(textOf(firstChildren("Lines__r(first: 5)", values("Price__c")))).toBe(
+    "Lines__r(first: 5) { pageInfo { hasNextPage } edges { node { Id Price__c @optional { value } } } }"
   );
 });
