@@ -8,6 +8,7 @@ import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
+import { DealPages } from "./consortium-journey/deal-pages.ts";
 
 const NEXT = "SELECT Id FROM Consortium_Deal__c WHERE Deal_External_Id__c = 'demo-aurelia-next'";
 const HERMINE = "SELECT Id FROM Consortium_Deal__c WHERE Deal_External_Id__c = 'demo-hermine'";
@@ -77,11 +78,8 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
   test("by keyboard, a member leaves: the status says at once what breaks", async () => {
     await members.getByRole("checkbox", { name: /Valmont/ }).focus();
     await page.keyboard.press("Space");
-    await members.getByRole("combobox", { name: say("Consortia_Answer_Response") }).focus();
-    await page.keyboard.press("Enter");
-    await members.getByRole("option", { name: "Withdrawn" }).waitFor();
-    await page.keyboard.press("w");
-    await page.keyboard.press("Enter");
+    const response = members.getByRole("combobox", { name: say("Consortia_Answer_Response") });
+    await new DealPages(page, say).choose(response, "Withdrawn");
     await members.getByText(say("Consortia_Answer_Breaks", "70.0%")).waitFor();
     await members.getByLabel(say("Consortia_Answer_Left_On")).focus();
     await page.keyboard.type("11/30/2026");
