@@ -168,7 +168,8 @@ describe("the allocation studio, in French and by keyboard", () => {
 
   test("scenarios are compared as a table and as slopes, renamed, and deleted once the person is sure", async () => {
     const strip = studio.locator("c-scenario-strip");
-    const row = (title: string): Locator => strip.locator("li", { hasText: new RegExp(title, "u") });
+    const row = (title: string): Locator =>
+      strip.locator("li", { hasText: new RegExp(title, "u") });
     await row("Essai").getByRole("checkbox").press("Space");
     await row("Perdu").getByRole("checkbox").press("Space");
     const compare = studio.locator("c-scenario-compare");

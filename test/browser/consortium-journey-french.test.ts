@@ -100,7 +100,7 @@ describe("a consortium deal in French, by keyboard only", { timeout: 300_000 }, 
     await pages.tab("Consortia_Page_Members_Tab");
     await pages.select(LARGEST);
     await pages.answer("Retiré", 1, "31/12/2026");
-    await page.getByRole("button", { name: "OK", exact: true }).press("Enter");
+    await pages.confirm();
     await page.locator("c-deal-status [data-key=missing]").waitFor();
     assert.match(await pages.said("missing"), /300 \(ETP\).*75 %/);
     await pages.moveTo("Signé");

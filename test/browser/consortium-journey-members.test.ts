@@ -20,6 +20,7 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
   let org: LocalOrgProcess;
   let browser: Browser;
   let page: Page;
+  let pages: DealPages;
   let members: Locator;
   let problems: readonly string[];
 
@@ -29,7 +30,8 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
     const signedIn = await signedInPage(browser, org, "manager", "en_US");
     ({ page } = signedIn);
     problems = signedIn.problems.messages;
-    members = page.locator("c-deal-members");
+    pages = new DealPages(page, say);
+    members = pages.members;
     await page.goto(await recordPath(org, NEXT));
   });
   after(async () => {
@@ -79,7 +81,7 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
     await members.getByRole("checkbox", { name: /Valmont/ }).focus();
     await page.keyboard.press("Space");
     const response = members.getByRole("combobox", { name: say("Consortia_Answer_Response") });
-    await new DealPages(page, say).choose(response, "Withdrawn");
+    await pages.choose(response, "Withdrawn");
     await members.getByText(say("Consortia_Answer_Breaks", "70.0%")).waitFor();
     await members.getByLabel(say("Consortia_Answer_Left_On")).focus();
     await page.keyboard.type("11/30/2026");
@@ -87,9 +89,7 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
     assert.deepEqual(await seriousViolations(page), []);
     await record(1).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "OK" }).waitFor();
-    await page.getByRole("button", { name: "OK" }).focus();
-    await page.keyboard.press("Enter");
+    await pages.confirm();
     await page.locator("c-deal-status [data-key=missing]").waitFor();
     assert.match(
       await members.getByRole("row", { name: /Valmont/ }).innerText(),

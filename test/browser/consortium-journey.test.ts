@@ -264,7 +264,7 @@ describe("a consortium deal from framework letter to invoices", { timeout: 300_0
     await pages.tab("Consortia_Page_Members_Tab");
     await pages.select(LARGEST);
     await pages.answer("Withdrawn", 1, "12/31/2027");
-    await page.getByRole("button", { name: "OK", exact: true }).press("Enter");
+    await pages.confirm();
     await page.locator("c-deal-status [data-key=missing]").waitFor();
     assert.match(await pages.said("missing"), /1,600 \(FTE\) missing to the threshold of 75%/);
     assert.match(await pages.said("allocated"), /not allocated/);

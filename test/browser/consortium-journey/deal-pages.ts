@@ -68,6 +68,12 @@ export class DealPages {
     await save.press("Enter");
   }
 
+  /** Says yes by keyboard to what is asked, and waits until the question is gone. */
+  async confirm(): Promise<void> {
+    await this.page.getByRole("button", { name: "OK", exact: true }).press("Enter");
+    await this.page.getByRole("alertdialog").first().waitFor({ state: "detached" });
+  }
+
   /** Picks an option of a combobox by keyboard: down until it is the active one. */
   async choose(box: Locator, option: string): Promise<void> {
     await box.press("Enter");

@@ -126,11 +126,9 @@ describe("c-negotiation-checkpoints", () => {
     });
     await press(element, "lightning-button-icon");
     await choose(element, "Second_Checkpoint_Call__c", "At Risk");
-    mutate
-      .mockClear()
-      .mockResolvedValueOnce({
-        errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }]
-      });
+    mutate.mockClear().mockResolvedValueOnce({
+      errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }]
+    });
     find(element, "c-inline-form").dispatchEvent(new CustomEvent("confirmed"));
     await settle();
     expect(find(element, "c-inline-form")).toHaveProperty(

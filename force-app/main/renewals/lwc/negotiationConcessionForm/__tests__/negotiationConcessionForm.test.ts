@@ -159,11 +159,9 @@ describe("c-negotiation-concession-form", () => {
       }
     });
     await type(element, "title", "Three sessions");
-    mutate
-      .mockClear()
-      .mockResolvedValueOnce({
-        errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }]
-      });
+    mutate.mockClear().mockResolvedValueOnce({
+      errors: [{ message: "Somebody saved.", path: ["uiapi", "revision"] }]
+    });
     await save(element);
     expect(find(element, "c-inline-form")).toHaveProperty("errors", [
       expect.objectContaining({ message: "Somebody saved." }),

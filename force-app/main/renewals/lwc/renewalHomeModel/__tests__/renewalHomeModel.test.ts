@@ -161,10 +161,6 @@ describe("weekOf", () => {
     }));
     const others = row({ Is_My_Account__c: { value: false }, Decision_Date__c: { value: TODAY } });
     const items = weekOf([dated(TODAY), others], approvals, TODAY);
-    expect(items.map(({ kind }) => kind)).toEqual([
-      "approved",
-      "rejected",
-      "decision"
-    ]);
+    expect(items.map(({ kind }) => kind)).toEqual(["approved", "rejected", "decision"]);
   });
 });
