@@ -1,4 +1,3 @@
-import ACCESS from "@salesforce/label/c.Consortia_Studio_Access";
 import ALLOCATED from "@salesforce/label/c.Consortia_Studio_Allocated";
 import ALL_YEARS from "@salesforce/label/c.Consortia_Studio_All_Years";
 import BALANCE from "@salesforce/label/c.Consortia_Studio_Balance";
@@ -6,7 +5,6 @@ import DIFFERENCE from "@salesforce/label/c.Consortia_Studio_Difference";
 import EMPTY_MESSAGE from "@salesforce/label/c.Consortia_Studio_Empty_Message";
 import EMPTY_TITLE from "@salesforce/label/c.Consortia_Studio_Empty_Title";
 import ENVELOPE from "@salesforce/label/c.Consortia_Studio_Price";
-import FAILED from "@salesforce/label/c.Consortia_Studio_Failed";
 import GATE from "@salesforce/label/c.Consortia_Studio_Gate";
 import IF_ENVELOPE from "@salesforce/label/c.Consortia_Studio_If_Envelope";
 import IF_LEAVE from "@salesforce/label/c.Consortia_Studio_If_Leave";
@@ -25,11 +23,9 @@ import WORST from "@salesforce/label/c.Consortia_Studio_Worst";
 import YEAR from "@salesforce/label/c.Consortia_Studio_Year";
 
 export const LABELS = {
-  accessHint: ACCESS,
   allYears: ALL_YEARS,
   emptyMessage: EMPTY_MESSAGE,
   emptyTitle: EMPTY_TITLE,
-  failed: FAILED,
   needsAll: NEEDS_ALL,
   problemTitle: PROBLEM_TITLE,
   title: TITLE,

@@ -1,4 +1,3 @@
-import ACCESS from "@salesforce/label/c.Consortia_Publication_Access";
 import AT_WORK from "@salesforce/label/c.Consortia_Publication_At_Work";
 import BEFORE from "@salesforce/label/c.Consortia_Publication_Before";
 import CHANGED from "@salesforce/label/c.Consortia_Publication_Changed";
@@ -8,7 +7,6 @@ import COUNTS from "@salesforce/label/c.Consortia_Publication_Counts";
 import DIFFERS from "@salesforce/label/c.Consortia_Publication_Differs";
 import DONE_TOAST from "@salesforce/label/c.Consortia_Publication_Done_Toast";
 import EMPTY from "@salesforce/label/c.Consortia_Publication_Empty";
-import FAILED from "@salesforce/label/c.Consortia_Publication_Failed";
 import FEES from "@salesforce/label/c.Consortia_Publication_Fees";
 import FINISH from "@salesforce/label/c.Consortia_Publication_Finish";
 import LATE from "@salesforce/label/c.Consortia_Publication_Late";
@@ -40,7 +38,6 @@ import VAT from "@salesforce/label/c.Consortia_Publication_VAT";
 import VAT_HELP from "@salesforce/label/c.Consortia_Publication_VAT_Help";
 
 export const LABELS = {
-  accessHint: ACCESS,
   atWork: AT_WORK,
   before: BEFORE,
   changed: CHANGED,
@@ -50,7 +47,6 @@ export const LABELS = {
   differs: DIFFERS,
   done: DONE_TOAST,
   emptyMessage: EMPTY,
-  failed: FAILED,
   fees: FEES,
   finish: FINISH,
   isNew: NEW,

@@ -319,8 +319,9 @@ describe("c-allocation-studio", () => {
       "Field 'Consortium_Deal__c' in type 'RecordQuery' is undefined (FieldUndefined)";
     wire.emitErrors([{ message }]);
     await settle();
-    const panel = find(element, "c-error-panel");
-    expect(panel.shadowRoot?.textContent).toContain("Consortia View");
+    const card = find(element, "c-deal-card");
+    const panel = card.shadowRoot?.querySelector("c-error-panel");
+    expect(panel?.shadowRoot?.textContent).toContain("Consortia View");
     await expect(element).toBeAccessible();
   });
 });

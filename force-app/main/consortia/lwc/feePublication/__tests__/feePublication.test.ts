@@ -360,11 +360,12 @@ describe("c-fee-publication", () => {
     Object.assign(element, { recordId: "d" });
     document.body.appendChild(element);
     await settle();
-    expect(element.shadowRoot?.querySelector("c-loading-stencil")).not.toBeNull();
+    const card = element.shadowRoot?.querySelector("c-deal-card");
+    expect(card?.shadowRoot?.querySelector("c-loading-stencil")).not.toBeNull();
     const again = jest.fn().mockResolvedValue(undefined);
     wire.emitErrors([{ message: "down" }], isHeld, again);
     await settle();
-    const panel = element.shadowRoot?.querySelector("c-error-panel");
+    const panel = card?.shadowRoot?.querySelector("c-error-panel");
     panel?.dispatchEvent(new CustomEvent("retried"));
     await settle();
     expect(again).toHaveBeenCalledTimes(1);
