@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
+import { watchPage } from "./failed-page.ts";
 import type { Language } from "./labels.ts";
 import { clientOf, queryRows } from "./org-client.ts";
 
@@ -32,6 +33,7 @@ export async function signedInPage(
     // A resource that failed to load is named by its address alone.
     problems.messages.push(`${message.text()} (${message.location().url})`);
   });
+  watchPage(page, problems.messages);
   return { page, problems };
 }
 
