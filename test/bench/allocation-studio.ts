@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Locator, Page } from "playwright-core";
 import type { LocalOrgProcess } from "../../local-org/test/clients/running-local-org.ts";
+import { openTab } from "../support/record-tab.ts";
 import { signedInPage } from "../support/signed-in-page.ts";
 import { dealOfMembers } from "./deal-of-members.ts";
 import { median, seconds, type Figure } from "./figure.ts";
@@ -17,7 +18,7 @@ export async function allocationStudio(org: LocalOrgProcess, browser: Browser): 
   const { page } = await signedInPage(browser, org, "manager", "en_US");
   const open = async (): Promise<void> => {
     await page.goto(`${org.url}/lightning/r/Consortium_Deal__c/${deal}/view`);
-    await page.getByRole("tab", { name: "Allocation studio" }).click();
+    await openTab(page, "Allocation studio");
     await gridOf(page).locator("td").first().waitFor();
   };
   await open();

@@ -7,6 +7,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
+import { openTab } from "../support/record-tab.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
 
 const deal = "SELECT Id FROM Consortium_Deal__c WHERE Deal_External_Id__c = 'demo-aurelia-next'";
@@ -26,7 +27,7 @@ describe("the allocation studio, in French and by keyboard", () => {
     ({ page } = signedIn);
     problems = signedIn.problems.messages;
     await page.goto(await recordPath(org, deal));
-    await page.getByRole("tab", { name: say("Consortia_Studio_Title") }).click();
+    await openTab(page, say("Consortia_Studio_Title"));
     studio = page.locator("c-allocation-studio");
     await cell("CHU de Valmont", 3).waitFor();
   });

@@ -7,6 +7,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
+import { openTab } from "../support/record-tab.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
 import { DealPages } from "./consortium-journey/deal-pages.ts";
 
@@ -99,7 +100,7 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
 
   test("a lost connection says so, and trying again records the invoice once", async () => {
     await page.goto(await recordPath(org, HERMINE));
-    await page.getByRole("tab", { name: say("Consortia_Invoices_Title") }).click();
+    await openTab(page, say("Consortia_Invoices_Title"));
     const invoices = page.locator("c-deal-invoices");
     await invoices.getByLabel(say("Consortia_Invoices_Search")).fill("aubrac");
     await invoices.getByRole("button", { name: /Record the invoice of .*Aubrac/ }).click();

@@ -7,6 +7,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
+import { openTab } from "../support/record-tab.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
 
 const DEAL = "SELECT Id FROM Consortium_Deal__c WHERE Deal_External_Id__c = 'demo-aurelia-next'";
@@ -44,15 +45,14 @@ describe("the parts of a deal's page", { timeout: 300_000 }, () => {
   });
 
   test("the path compounds, and the steps say what is missing to them", async () => {
-    await page.getByRole("tab", { name: say("Consortia_Page_Years_Tab") }).click();
+    await openTab(page, say("Consortia_Page_Years_Tab"));
     const years = page.locator("c-deal-years");
     assert.match(await years.locator(".compound").innerText(), /\+6\.121%.*\+6\.114%/);
     assert.match(await years.locator("tr.holds").innerText(), /70%/);
   });
 
   test("by keyboard, another quota changes whom to win", async () => {
-    await page.getByRole("tab", { name: say("Consortia_Page_Politics_Tab") }).focus();
-    await page.keyboard.press("Enter");
+    await openTab(page, say("Consortia_Page_Politics_Tab"));
     const politics = page.locator("c-deal-politics");
     const quota = politics.getByLabel(say("Consortia_Politics_Quota"));
     await quota.waitFor();

@@ -6,6 +6,7 @@ import { seriousViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { startEntente } from "../support/entente-command.ts";
 import { labelsIn } from "../support/labels.ts";
+import { openTab } from "../support/record-tab.ts";
 import { signedInPage } from "../support/signed-in-page.ts";
 
 const say = labelsIn("fr");
@@ -28,7 +29,7 @@ describe("fees are published by a button, in French", () => {
   async function open(deal: string): Promise<{ page: Page; part: Locator }> {
     const { page } = await signedInPage(browser, own.org, "admin", "fr");
     await page.goto(`${own.org.url}/lightning/r/Consortium_Deal__c/${deal}/view`);
-    await page.getByRole("tab", { name: say("Consortia_Publication_Tab") }).click();
+    await openTab(page, say("Consortia_Publication_Tab"));
     const part = page.locator("c-fee-publication");
     await part.locator("c-data-grid").waitFor();
     return { page, part };
@@ -115,7 +116,7 @@ describe("fees are published by a button, in French", () => {
     await part.getByRole("button", { name: say("Consortia_Publication_Publish") }).waitFor();
     await own.update("Consortium_Deal__c", id, { Status__c: "Abandoned" });
     await page.reload();
-    await page.getByRole("tab", { name: say("Consortia_Publication_Tab") }).click();
+    await openTab(page, say("Consortia_Publication_Tab"));
     await part.getByText(say("Consortia_Publication_Over")).waitFor();
     await page.context().close();
   });

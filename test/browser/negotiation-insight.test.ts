@@ -7,6 +7,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { startDemoOrg } from "../support/deployed-org.ts";
 import { labelsIn } from "../support/labels.ts";
 import { clientOf, queryRows } from "../support/org-client.ts";
+import { openTab } from "../support/record-tab.ts";
 import { recordPath, signedInPage } from "../support/signed-in-page.ts";
 
 const negotiation =
@@ -141,7 +142,7 @@ describe("the parts of the negotiation room beside the offer", () => {
   });
 
   test("issues change places, and the page stays accessible", async () => {
-    await page.getByRole("tab", { name: "Plan by issue" }).click();
+    await openTab(page, "Plan by issue");
     const issues = page.locator("c-negotiation-issues");
     await issues.getByRole("button", { name: "Move Durée up" }).click();
     await issues.getByText("Durée is now number 1").waitFor({ state: "attached" });
@@ -160,7 +161,7 @@ const button = (within: Locator, label: string): Locator =>
 
 /** The agreed outcome of the issue “Durée”, in the form. */
 async function openOutcome(page: Page): Promise<Locator> {
-  await page.getByRole("tab", { name: "Plan by issue" }).click();
+  await openTab(page, "Plan by issue");
   const issues = page.locator("c-negotiation-issues");
   await issues.getByRole("button", { name: "Edit Durée" }).click();
   return issues.locator("c-negotiation-issue-form").getByLabel(say("Negotiation_Issues_Agreed"));

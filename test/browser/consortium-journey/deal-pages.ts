@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { labelsIn } from "../../support/labels.ts";
+import { openTab } from "../../support/record-tab.ts";
 
 type Say = ReturnType<typeof labelsIn>;
 
@@ -33,10 +34,8 @@ export class DealPages {
     return this.page.locator("c-member-statement");
   }
 
-  async tab(label: string): Promise<void> {
-    const tab = this.page.getByRole("tab", { name: this.say(label), exact: true });
-    await tab.focus();
-    await tab.press("Enter");
+  tab(label: string): Promise<void> {
+    return openTab(this.page, this.say(label));
   }
 
   /** A sentence of the status, by its key, with plain spaces. */

@@ -41,7 +41,7 @@ export async function emptyTabs(page: Page): Promise<string[]> {
   // Tabs of the page only: those of a component come and go with the page's tab that holds it.
   const tabs = page.locator("host-tabset a[role=tab]:not([role=tabpanel] *):visible");
   for (const tab of await tabs.all()) {
-    await tab.click();
+    await tab.press("Enter");
     await settled(page);
     const panel = page.locator("host-tabset [role=tabpanel]:visible").first();
     if (!(await fills(panel))) faults.push(`empty tab: ${await tab.innerText()}`);
