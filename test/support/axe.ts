@@ -15,9 +15,9 @@ export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: Violation[] }> };
+      axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run()).violations;
+    return (await axe.run(document, { resultTypes: ["violations"] })).violations;
   });
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
