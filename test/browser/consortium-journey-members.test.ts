@@ -117,6 +117,32 @@ describe("members answer, and are invoiced", { timeout: 300_000 }, () => {
     assert.deepEqual(await seriousViolations(page), []);
   });
 
+  test("an invoice that somebody recorded meanwhile is told of, and not replaced unasked", async () => {
+    const invoices = page.locator("c-deal-invoices");
+    const [fee] = await queryRows<{ Id: string }>(
+      clientOf(org),
+      "SELECT Id FROM Member_Fee__c WHERE Invoiced_Net_Amount__c = 4160.01 AND Member__r.Member_Account__r.Name LIKE '%Aubrac%'"
+    );
+    assert.ok(fee);
+    const amount = async (): Promise<unknown> =>
+      (await clientOf(org).sobject("Member_Fee__c").retrieve(fee.Id))["Invoiced_Net_Amount__c"];
+    await invoices.getByRole("button", { name: /Edit the invoice of .*Aubrac/ }).press("Enter");
+    const form = invoices.locator("c-deal-invoice-form");
+    await form.getByLabel(say("Consortia_Invoice_Form_Net")).focus();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("4160.02");
+    await clientOf(org)
+      .sobject("Member_Fee__c")
+      .update({ Id: fee.Id, Invoice_Number__c: "F-77", Invoiced_Net_Amount__c: 4170 });
+    const save = form.getByRole("button", { name: say("Consortia_Invoice_Form_Save") });
+    await save.press("Enter");
+    await form.getByText(/another invoice here: F-77, net 4,170\.00/).waitFor();
+    assert.equal(await amount(), 4170);
+    await save.press("Enter");
+    await form.waitFor({ state: "detached" });
+    assert.equal(await amount(), 4160.02);
+  });
+
   test("pasted invoices find their lines", async () => {
     const invoices = page.locator("c-deal-invoices");
     await invoices.getByLabel(say("Consortia_Invoices_Search")).fill("");

@@ -26,6 +26,24 @@ export const NO_INVOICE: RecordedInvoice = {
   currency: undefined
 };
 
+/** The invoice that stands on a line. */
+export function recordedOn({ invoice, date }: InvoiceLine): RecordedInvoice {
+  if (!invoice) return NO_INVOICE;
+  return {
+    number: invoice.number,
+    date,
+    net: invoice.net,
+    vat: invoice.vat,
+    currency: invoice.currency
+  };
+}
+
+export function isSameInvoice(one: RecordedInvoice, other: RecordedInvoice): boolean {
+  return (Object.keys(NO_INVOICE) as (keyof RecordedInvoice)[]).every(
+    (field) => one[field] === other[field]
+  );
+}
+
 /** Writes invoices on their lines, all or none; amounts are in minor units of the deal's currency. */
 export function saveInvoices(
   changes: readonly InvoiceChange[],

@@ -1,7 +1,9 @@
 import { LightningElement, api } from "lwc";
 import LightningConfirm from "lightning/confirm";
-import { NO_INVOICE, saveInvoices } from "c/dealInvoiceChanges";
+import { NO_INVOICE, isSameInvoice, recordedOn, saveInvoices } from "c/dealInvoiceChanges";
+import type { RecordedInvoice } from "c/dealInvoiceChanges";
 import type { InvoiceLine } from "c/dealInvoiceLines";
+import type { ErrorMessage } from "c/errorMessages";
 import { fillLabel } from "c/labelText";
 import { localeSettings } from "c/localeSettings";
 import { formatMoney } from "c/money";
@@ -16,10 +18,14 @@ type Checked = HTMLElement & { reportValidity(): boolean };
 export default class DealInvoiceForm extends LightningElement {
   @api currency = localeSettings.currency;
   @api tolerance = 0;
+  /** Reads the line as it stands now; undefined where it is gone. */
+  @api reread: (() => Promise<InvoiceLine | undefined>) | undefined;
   labels = LABELS;
   saving = false;
   errors: readonly unknown[] | undefined;
   private given: InvoiceLine | undefined;
+  /** What stood on the line when the form was opened, or was last told of. */
+  private known = NO_INVOICE;
   private typed: Partial<InvoiceDraft> = {};
 
   /** Another line starts anew; the same line, read again, keeps what is typed. */
@@ -28,7 +34,10 @@ export default class DealInvoiceForm extends LightningElement {
     return this.given;
   }
   set line(line: InvoiceLine | undefined) {
-    if (line?.id !== this.given?.id) this.typed = {};
+    if (line?.id !== this.given?.id) {
+      this.typed = {};
+      this.known = line ? recordedOn(line) : NO_INVOICE;
+    }
     this.given = line;
   }
 
@@ -75,6 +84,8 @@ export default class DealInvoiceForm extends LightningElement {
     const isValid = inputs.map((input) => input.reportValidity()).every(Boolean);
     const net = draft && minorOf(draft.net, currency);
     if (!draft || net === undefined || !isValid) return;
+    // What is read again must not change what was looked at.
+    this.typed = draft;
     await this.save({
       ...{ number: draft.number, date: draft.date || undefined, net },
       ...{ vat: minorOf(draft.vat, currency), currency: draft.currency.toUpperCase() || undefined }
@@ -90,16 +101,43 @@ export default class DealInvoiceForm extends LightningElement {
     if (sure) await this.save(NO_INVOICE);
   }
 
-  private async save(invoice: typeof NO_INVOICE): Promise<void> {
-    const { line, currency } = this;
-    if (!line || this.saving) return;
+  /** Another person may have recorded an invoice on the line since the form was opened: that is told, not replaced. */
+  private async save(invoice: RecordedInvoice): Promise<void> {
+    if (this.saving) return;
     this.saving = true;
-    const errors = await saveInvoices([{ line, invoice }], currency);
+    const line = this.reread ? await this.reread() : this.line;
+    if (line) await this.saveOn(line, invoice);
     this.saving = false;
+  }
+
+  private async saveOn(line: InvoiceLine, invoice: RecordedInvoice): Promise<void> {
+    const standing = recordedOn(line);
+    // An earlier try may have arrived, its answer lost.
+    if (isSameInvoice(standing, invoice)) {
+      this.end(line, invoice);
+      return;
+    }
+    const isKnown = isSameInvoice(standing, this.known);
+    this.known = standing;
+    const errors = isKnown
+      ? await saveInvoices([{ line, invoice }], this.currency)
+      : [this.toldOf(standing)];
     this.errors = errors.length > 0 ? errors : undefined;
-    if (errors.length > 0) return;
+    if (errors.length === 0) this.end(line, invoice);
+  }
+
+  private toldOf({ number, net }: RecordedInvoice): ErrorMessage {
+    const format = { locale: localeSettings.locale, currency: this.currency };
+    const message =
+      net === undefined
+        ? LABELS.meanwhileNone
+        : fillLabel(LABELS.meanwhile, number || "–", formatMoney(net, format));
+    return { message, kind: "other" };
+  }
+
+  private end({ institution, yearText }: InvoiceLine, invoice: RecordedInvoice): void {
     const label = invoice === NO_INVOICE ? LABELS.removed : LABELS.saved;
-    const detail = fillLabel(label, line.institution, line.yearText);
+    const detail = fillLabel(label, institution, yearText);
     this.dispatchEvent(new CustomEvent("saved", { detail }));
   }
 }

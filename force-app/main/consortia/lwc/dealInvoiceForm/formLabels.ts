@@ -5,6 +5,8 @@ import DATE from "@salesforce/label/c.Consortia_Invoice_Form_Date";
 import DUE from "@salesforce/label/c.Consortia_Invoice_Form_Due";
 import FAILED from "@salesforce/label/c.Consortia_Invoice_Form_Failed";
 import HEADING from "@salesforce/label/c.Consortia_Invoice_Form_Heading";
+import MEANWHILE from "@salesforce/label/c.Consortia_Invoice_Form_Meanwhile";
+import MEANWHILE_NONE from "@salesforce/label/c.Consortia_Invoice_Form_Meanwhile_None";
 import NET from "@salesforce/label/c.Consortia_Invoice_Form_Net";
 import NUMBER from "@salesforce/label/c.Consortia_Invoice_Form_Number";
 import REMOVE from "@salesforce/label/c.Consortia_Invoice_Form_Remove";
@@ -24,6 +26,8 @@ export const LABELS = {
   due: DUE,
   failed: FAILED,
   heading: HEADING,
+  meanwhile: MEANWHILE,
+  meanwhileNone: MEANWHILE_NONE,
   net: NET,
   number: NUMBER,
   remove: REMOVE,

@@ -121,6 +121,11 @@ export default class DealInvoices extends DealPart<InvoicesNode> {
     return this.lines.find(({ id }) => id === this.edited);
   }
 
+  rereadEdited = async (): Promise<InvoiceLine | undefined> => {
+    await this.refresh();
+    return this.editedLine;
+  };
+
   handleYear(event: CustomEvent<{ value: string }>): void {
     this.year = event.detail.value;
     this.announce();

@@ -23,7 +23,7 @@ const isDeal = named("AllocationTable");
 const workbooks: Workbook[] = [];
 const globals = globalThis as Record<string, unknown>;
 
-const deal = (publication = "Complete"): object => ({
+const deal = (publication = "Complete", hasNextPage = false): object => ({
   uiapi: {
     query: {
       Consortium_Deal__c: {
@@ -38,6 +38,7 @@ const deal = (publication = "Complete"): object => ({
                 edges: [{ node: { Id: "y", Position__c: value(1), Envelope_Amount__c: value(30) } }]
               },
               Deal_Members__r: {
+                pageInfo: { hasNextPage },
                 edges: [
                   { node: { Id: "m1", Member_Account__r: { Name: value("Aurore") } } },
                   { node: { Id: "m2", Member_Account__r: { Name: value("Combes") } } }
@@ -76,6 +77,7 @@ type Part = HTMLElement & {
   blocked: boolean;
   remarks: Remark[];
   errors: unknown;
+  notice: string;
   loading: boolean;
 };
 const find = (element: HTMLElement, selector: string): Part | null =>
@@ -125,6 +127,15 @@ describe("c-allocation-workbook", () => {
     expect(made?.fileName).toBe("Allocation-table_Aurélia.xlsx");
     const names = workbooks[0]?.sheets[0]?.rows.slice(4, 6).map(([cell]) => cell);
     expect(names).toEqual([{ text: "Aurore" }, { text: "Combes" }]);
+    await expect(element).toBeAccessible();
+  });
+
+  it("says that its table holds the first members only where the deal has more", async () => {
+    const element = await render({}, fees({ m1: 20, m2: 10 }));
+    expect(find(element, "c-deal-card")?.notice).toBe("");
+    wire.emit(deal("Complete", true), isDeal);
+    await settle();
+    expect(find(element, "c-deal-card")?.notice).toContain("Only the first 2 members");
     await expect(element).toBeAccessible();
   });
 

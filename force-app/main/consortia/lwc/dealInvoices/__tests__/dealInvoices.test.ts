@@ -5,7 +5,11 @@ import LightningConfirm from "lightning/confirm";
 import DealInvoices from "c/dealInvoices";
 
 interface Wire {
-  emit(value: unknown, filter?: (config: { query: unknown }) => boolean): void;
+  emit(
+    value: unknown,
+    filter?: (config: { query: unknown }) => boolean,
+    refresh?: () => Promise<void>
+  ): void;
   emitErrors(errors: unknown[], filter?: (config: { query: unknown }) => boolean): void;
 }
 const [reads, info] = [graphql, getObjectInfo].map((adapter) => adapter as unknown as Wire);
@@ -78,6 +82,11 @@ async function settle(turns = 8): Promise<void> {
   await Promise.resolve();
   if (turns > 1) await settle(turns - 1);
 }
+/** What the org holds of the fees; `found` is read at the next time that the page reads again. */
+function emitFees(fees: object[], found: object[] = fees): void {
+  const data = { uiapi: { query: { year1: { edges: fees }, year2: { edges: [] } } } };
+  reads?.emit(data, ofFees, () => Promise.resolve(emitFees(found)));
+}
 async function render(fees: object[] | undefined, updateable = true): Promise<HTMLElement> {
   const element = createElement("c-deal-invoices", { is: DealInvoices });
   Object.assign(element, { recordId: "a01" });
@@ -85,7 +94,7 @@ async function render(fees: object[] | undefined, updateable = true): Promise<HT
   await settle();
   if (fees) {
     reads?.emit(deal, ofDeal);
-    reads?.emit({ uiapi: { query: { year1: { edges: fees }, year2: { edges: [] } } } }, ofFees);
+    emitFees(fees);
   }
   info?.emit({ fields: { Invoiced_Net_Amount__c: { updateable } } });
   await settle();
@@ -193,6 +202,40 @@ describe("c-deal-invoices", () => {
       }
     ]);
     expect(refreshed).toHaveBeenCalledTimes(1);
+    expect(all(element, "c-deal-invoice-form")).toHaveLength(0);
+  });
+
+  it("tells of an invoice that somebody recorded meanwhile, and replaces it only when asked again", async () => {
+    const element = await render(FEES);
+    await press(element, 'button[data-id="f3"]');
+    const form = part(element, "c-deal-invoice-form");
+    await type(form, '[data-field="net"]', "50.01");
+    allow(form);
+    emitFees(FEES, [...FEES.slice(0, 2), fee("f3", 0, 50, invoice(60, 12)), ...FEES.slice(3)]);
+    await press(form, '[data-do="save"]');
+    expect(mutate).not.toHaveBeenCalled();
+    const [panel] = all<HTMLElement & { errors: { message: string }[] }>(form, "c-error-panel");
+    expect(panel?.errors[0]?.message).toMatch(/another invoice here: F-60, net 60\.00\./u);
+    expect(all<HTMLInputElement>(form, '[data-field="number"]')[0]?.value).toBe("");
+    await press(form, '[data-do="save"]');
+    expect(sent()[0]?.Member_Fee__c).toMatchObject({
+      Invoice_Number__c: null,
+      Invoiced_Net_Amount__c: 50.01
+    });
+  });
+
+  it("writes nothing where the same invoice stands already", async () => {
+    const element = await render(FEES);
+    await press(element, 'button[data-id="f3"]');
+    const form = part(element, "c-deal-invoice-form");
+    await type(form, '[data-field="number"]', "F-60");
+    await type(form, '[data-field="date"]', "2027-02-01");
+    await type(form, '[data-field="net"]', "60");
+    await type(form, '[data-field="vat"]', "12");
+    allow(form);
+    emitFees(FEES, [...FEES.slice(0, 2), fee("f3", 0, 50, invoice(60, 12)), ...FEES.slice(3)]);
+    await press(form, '[data-do="save"]');
+    expect(mutate).not.toHaveBeenCalled();
     expect(all(element, "c-deal-invoice-form")).toHaveLength(0);
   });
 

@@ -30,6 +30,7 @@ const ACCOUNTS = [
 /** The members that the org holds, by account. */
 let members: Map<string, Record<string, unknown>>;
 let stage: string;
+let hasNextPage: boolean;
 
 const readDeal = async (): Promise<void> => {
   const nodes = [...members].map(([account, values]) => ({
@@ -39,7 +40,10 @@ const readDeal = async (): Promise<void> => {
   }));
   const node = {
     ...{ Id: "d", Name: field("Deal"), Status__c: field(stage), CurrencyIsoCode: field("EUR") },
-    ...{ Allocation_Model__c: field("Equal"), Deal_Members__r: edges(nodes) }
+    ...{
+      Allocation_Model__c: field("Equal"),
+      Deal_Members__r: { ...edges(nodes), pageInfo: { hasNextPage } }
+    }
   };
   wire.emit({ uiapi: { query: { Consortium_Deal__c: edges([node]) } } }, isDeal, readDeal);
 };
@@ -94,7 +98,20 @@ describe("c-deal-member-import", () => {
   beforeEach(() => {
     members = new Map();
     stage = "Commit";
+    hasNextPage = false;
     mutate.mockReset().mockImplementation(save);
+  });
+
+  it("says that it knows the first members only where the deal has more", async () => {
+    members.set("a2", { Votes__c: 1 });
+    const known = await render();
+    await click(known, "open");
+    expect(find(known, "notice")).toBeNull();
+    hasNextPage = true;
+    const element = await render();
+    await click(element, "open");
+    expect(textOf(element, "notice")).toContain("Only the first 1 members");
+    await expect(element).toBeAccessible();
   });
 
   it("opens, previews, saves all or none, and closes", async () => {

@@ -10,18 +10,25 @@ const member = (Id: string, name: string): object => ({
     Response__c: { value: "Accepted", label: "Accepted" }
   }
 });
-const answer = (members: object[]): object => ({
+const answer = (members: object[], hasNextPage = false): object => ({
   uiapi: {
     query: {
       Consortium_Deal__c: {
-        edges: [{ node: { Id: "deal", Deal_Members__r: { edges: members } } }]
+        edges: [
+          { node: { Id: "deal", Deal_Members__r: { edges: members, pageInfo: { hasNextPage } } } }
+        ]
       }
     }
   }
 });
 
 type Choice = { label: string; value: string };
-type Part = HTMLElement & { options: Choice[]; recordId: string; loading: boolean };
+type Part = HTMLElement & {
+  options: Choice[];
+  recordId: string;
+  loading: boolean;
+  notice: string;
+};
 const find = (element: HTMLElement, selector: string): Part | null =>
   element.shadowRoot?.querySelector<Part>(selector) ?? null;
 const settle = async (): Promise<void> => {
@@ -66,6 +73,15 @@ describe("c-member-statement-chooser", () => {
       "x",
       "m3"
     ]);
+    await expect(element).toBeAccessible();
+  });
+
+  it("says that it lists the first members only where the deal has more", async () => {
+    const element = await render([member("m1", "Aurore")]);
+    expect(find(element, "c-deal-card")?.notice).toBe("");
+    wire.emit(answer([member("m1", "Aurore")], true));
+    await settle();
+    expect(find(element, "c-deal-card")?.notice).toContain("Only the first 1 members");
     await expect(element).toBeAccessible();
   });
 
